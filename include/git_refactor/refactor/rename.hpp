@@ -1,0 +1,70 @@
+#pragma once
+
+#include "git_refactor/model/edit.hpp"
+#include "git_refactor/model/language.hpp"
+#include "git_refactor/model/operation.hpp"
+#include "git_refactor/model/symbol.hpp"
+#include "git_refactor/syntax/surveyor.hpp"
+
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace git_refactor::refactor {
+
+/// One surveyed candidate: where it is, its language, and what the survey (names = {old, new})
+/// found.
+struct SurveyedFile {
+  std::string_view path;
+  Language language = Language::c;
+  const syntax::FileSurvey* survey = nullptr;  ///< outlives the decision
+};
+
+/// A place to show to the user, and why.
+struct Finding {
+  std::size_t file = 0;      ///< index of the surveyed file
+  std::uint32_t offset = 0;  ///< in bytes
+  std::string why;
+};
+
+/// The reason for refusing to rename.
+enum class Refusal : std::uint8_t {
+  none,
+  ambiguous,  ///< OLD means several things; `findings` are their declarations
+  unsure,     ///< some sites cannot be known, and the policy is to refuse; `findings` are they
+  clash,      ///< NEW is declared where OLD is, or would capture; `findings` are the places
+  bad_name,   ///< NEW cannot stand in a language it would be written in; `findings` show where
+};
+
+/// The outcome of looking at all surveyed files: what is meant, and what becomes of each site.
+struct RenameDecision {
+  Refusal refusal = Refusal::none;
+  std::string reason;             ///< for a refusal: the rest of "cannot rename OLD to NEW: ..."
+  std::vector<Finding> findings;  ///< for a refusal: the places, in path order
+  SymbolKind kind = SymbolKind::unknown;  ///< of what is renamed
+  std::vector<std::vector<Edit>> edits;   ///< by surveyed file, sorted by offset; empty: untouched
+  std::vector<Finding> unsure;            ///< every unsure site, whatever the policy
+  std::map<SymbolKind, std::size_t> other;  ///< sites left alone, by what they are instead
+  std::size_t sure_sites = 0;
+  std::size_t edited_sites = 0;
+  std::size_t mentions = 0;  ///< in comments and strings
+};
+
+/// Decides which declaration OLD means, and a verdict for every site. Pure: no I/O; time linear in
+/// the occurrences. Files must be sorted by path; the result depends on nothing else.
+RenameDecision decide(const RenameOperation& operation, std::span<const SurveyedFile> files);
+
+/// Writes `source` with `edits` applied into `result` (reused). Edits are sorted and disjoint.
+/// @throws Error internal where they are not, or reach past the end
+void apply_edits(std::string_view source, std::span<const Edit> edits, std::string& result);
+
+/// Names in `known` (name and count of sites) nearest to `wanted`: at most `limit`, best first,
+/// none that is hopelessly far (Damerau-Levenshtein distance, or a shared prefix or suffix).
+std::vector<std::pair<std::string, std::size_t>> nearest_names(
+    std::string_view wanted, const std::map<std::string, std::size_t>& known, std::size_t limit);
+
+}  // namespace git_refactor::refactor

@@ -1,0 +1,55 @@
+#include "git_refactor/model/repo_path.hpp"
+
+#include "git_refactor/base/error.hpp"
+
+#include <utility>
+
+namespace git_refactor {
+
+namespace {
+
+bool is_safe_part(std::string_view part) {
+  if (part.empty() || part == "." || part == "..") {
+    return false;
+  }
+  // Git refuses ".git" in any case, for file systems that fold it.
+  return !(part.size() == 4 && part[0] == '.' && (part[1] | 0x20) == 'g' &&
+           (part[2] | 0x20) == 'i' && (part[3] | 0x20) == 't');
+}
+
+bool is_safe_path(std::string_view path) {
+  if (path.find('\0') != std::string_view::npos) {
+    return false;
+  }
+  while (true) {
+    const std::size_t slash = path.find('/');
+    if (!is_safe_part(path.substr(0, slash))) {
+      return false;
+    }
+    if (slash == std::string_view::npos) {
+      return true;
+    }
+    path.remove_prefix(slash + 1);
+  }
+}
+
+}  // namespace
+
+RepoPath::RepoPath(std::string text) : text_(std::move(text)) {
+  if (!is_safe_path(text_)) {
+    throw Error(ErrorKind::refused,
+                "cannot use the path '" + text_ + "': it is not one inside a repository");
+  }
+}
+
+std::string_view RepoPath::directory() const {
+  const std::size_t slash = text_.rfind('/');
+  return std::string_view(text_).substr(0, slash == std::string::npos ? 0 : slash);
+}
+
+std::string_view RepoPath::name() const {
+  const std::size_t slash = text_.rfind('/');
+  return std::string_view(text_).substr(slash == std::string::npos ? 0 : slash + 1);
+}
+
+}  // namespace git_refactor

@@ -1,0 +1,31 @@
+#include "git_refactor/model/repo_path.hpp"
+
+#include "git_refactor/base/error.hpp"
+
+#include <doctest/doctest.h>
+
+using git_refactor::Error;
+using git_refactor::RepoPath;
+
+TEST_SUITE("model::RepoPath") {
+  TEST_CASE("a path knows its directory and its name") {
+    CHECK(RepoPath("a/b/c.h").directory() == "a/b");
+    CHECK(RepoPath("a/b/c.h").name() == "c.h");
+    CHECK(RepoPath("c.h").directory().empty());
+    CHECK(RepoPath("c.h").name() == "c.h");
+  }
+
+  TEST_CASE("a path that could leave a worktree or reach its .git is refused") {
+    for (const char* bad : {"", "/etc/passwd", "../x", "a/../b", "a//b", "a/", ".", ".git",
+                            ".git/config", "a/.GIT/config"}) {
+      CAPTURE(bad);
+      CHECK_THROWS_AS(RepoPath{bad}, Error);
+    }
+    CHECK_THROWS_AS(RepoPath(std::string("a\0b", 3)), Error);
+  }
+
+  TEST_CASE("names that only look like those are fine") {
+    CHECK_NOTHROW(RepoPath{".gitignore"});
+    CHECK_NOTHROW(RepoPath{"a/..b/..."});
+  }
+}
