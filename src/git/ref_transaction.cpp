@@ -29,8 +29,7 @@ void RefTransaction::commit() {
     return;
   }
   const CommandResult result =
-      git_.try_run({"update-ref", "-m", message_, "--stdin", "-z"},
-                   std::exchange(commands_, {}));
+      git_.try_run({"update-ref", "-m", message_, "--stdin", "-z"}, std::exchange(commands_, {}));
   if (result.status != 0) {
     std::string reason = result.error.substr(0, result.error.find_last_not_of('\n') + 1);
     if (reason.starts_with("fatal: ")) {

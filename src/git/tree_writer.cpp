@@ -35,8 +35,8 @@ std::vector<OwnedEntry> entries_of(const Repository& repository, const std::opti
   return entries;
 }
 
-void visit_files(const Repository& repository, const Oid& tree, std::string& prefix,
-                 const std::function<void(std::string&&, const TreeFile&)>& visit) {
+void append_files(const Repository& repository, const Oid& tree, std::string& prefix,
+                  std::vector<ListedFile>& files) {
   std::string bytes;
   repository.read_object(tree, bytes);
   const std::size_t length = prefix.size();
@@ -44,9 +44,9 @@ void visit_files(const Repository& repository, const Oid& tree, std::string& pre
     prefix += entry.name;
     if (entry.is_tree()) {
       prefix += '/';
-      visit_files(repository, entry.oid, prefix, visit);
+      append_files(repository, entry.oid, prefix, files);
     } else {
-      visit(std::string(prefix), {entry.mode, entry.oid});
+      files.push_back({prefix, {entry.mode, entry.oid}});
     }
     prefix.resize(length);
   });
@@ -205,10 +205,11 @@ class TreeRewrite {
 
 }  // namespace
 
-void for_each_file(const Repository& repository, const Oid& tree,
-                   const std::function<void(std::string&&, const TreeFile&)>& visit) {
+std::vector<ListedFile> list_files(const Repository& repository, const Oid& tree) {
+  std::vector<ListedFile> files;
   std::string prefix;
-  visit_files(repository, tree, prefix, visit);
+  append_files(repository, tree, prefix, files);
+  return files;
 }
 
 std::vector<TreeChange> diff_trees(const Repository& repository, const Oid& before,

@@ -5,7 +5,6 @@
 #include "git_refactor/model/oid.hpp"
 
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -30,10 +29,15 @@ struct TreeChange {
   bool operator==(const TreeChange&) const = default;
 };
 
-/// Calls `visit(path, file)` for every file of a tree (symlinks and submodules too), in git's
-/// order, which is the order of the paths' bytes. Cost: reads every subtree, about 1 µs a file.
-void for_each_file(const Repository& repository, const Oid& tree,
-                   const std::function<void(std::string&& path, const TreeFile& file)>& visit);
+/// A file and where it is.
+struct ListedFile {
+  std::string path;
+  TreeFile file;
+};
+
+/// Every file of a tree (symlinks and submodules too), sorted by the bytes of their paths, which is
+/// the order of an index. Cost: reads every subtree, about 1 µs a file.
+std::vector<ListedFile> list_files(const Repository& repository, const Oid& tree);
 
 /// What differs between two trees, sorted by path. Equal subtrees are skipped by their ids.
 std::vector<TreeChange> diff_trees(const Repository& repository, const Oid& before,

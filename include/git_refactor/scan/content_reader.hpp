@@ -1,0 +1,43 @@
+#pragma once
+
+#include "git_refactor/base/files.hpp"
+#include "git_refactor/git/index_file.hpp"
+#include "git_refactor/git/repository.hpp"
+#include "git_refactor/scan/inventory.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace git_refactor::scan {
+
+/// Where the contents of a base commit can be read: its repository, and the working tree for the
+/// files that the index says are the base's. Shared by all readers, and outlives them.
+struct ContentSource {
+  std::filesystem::path git_dir;
+  std::optional<std::filesystem::path> work_dir;
+  git::IndexFile index;
+
+  /// @throws Error git where the index cannot be read
+  static ContentSource of(const git::Repository& repository);
+};
+
+/// Reads files of the base commit, exactly as the commit has them. One for each thread.
+class ContentReader {
+ public:
+  explicit ContentReader(const ContentSource& source);
+
+  /// Puts the content of a file into `content`, which is reused: from the working tree where it is
+  /// sure to be the blob's, else from the object database, so that a dirty file never leaks in.
+  /// @throws Error git where the object cannot be read
+  void read(const TrackedFile& file, std::string& content);
+
+ private:
+  bool read_from_working_tree(const TrackedFile& file, std::string& content);
+
+  const ContentSource& source_;
+  FileDescriptor root_;
+  std::optional<git::Repository> repository_;  ///< opened when first needed
+};
+
+}  // namespace git_refactor::scan

@@ -1,1 +1,0 @@
-#include "git_refactor/model/plan.hpp"

@@ -1,0 +1,169 @@
+#include "git_refactor/scan/candidates.hpp"
+
+#include "git_refactor/base/worker_pool.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+#include <optional>
+#include <unordered_map>
+
+namespace git_refactor::scan {
+
+namespace {
+
+/// Files a thread takes at once: enough that the threads do not meet, few enough to end together.
+constexpr std::size_t grain = 32;
+
+/// Git calls a file binary that has a zero byte among its first 8000.
+constexpr std::size_t binary_probe_bytes = 8000;
+
+constexpr std::string_view lfs_signature = "version https://git-lfs.github.com/spec/";
+
+bool is_word_byte(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+         (byte >= '0' && byte <= '9') || byte == '_';
+}
+
+std::optional<SkipReason> reason_to_skip(std::string_view content, std::uint64_t max_bytes) {
+  if (content.size() > max_bytes) {
+    return SkipReason::too_large;
+  }
+  if (content.substr(0, binary_probe_bytes).find('\0') != std::string_view::npos) {
+    return SkipReason::binary;
+  }
+  if (content.starts_with(lfs_signature)) {
+    return SkipReason::lfs_pointer;
+  }
+  return std::nullopt;
+}
+
+/// What a thread keeps to itself while it reads.
+struct Reading {
+  explicit Reading(const ContentSource& source) : reader(source) {}
+
+  ContentReader reader;
+  std::string content;
+};
+
+/// Reads every file and calls `use(worker, index, language, content)` for those of a known
+/// language.
+template <typename Use>
+std::map<SkipReason, std::size_t> read_all_files(const Inventory& inventory,
+                                                 const ContentSource& source,
+                                                 const ScanOptions& options,
+                                                 const std::stop_token& stop, const Use& use) {
+  std::vector<std::optional<SkipReason>> skipped(inventory.files.size());
+  std::vector<std::unique_ptr<Reading>> readings(std::max(options.workers, 1U));
+  parallel_for(options.workers, inventory.files.size(), grain, stop,
+               [&](unsigned worker, std::size_t index) {
+                 if (!readings[worker]) {
+                   readings[worker] = std::make_unique<Reading>(source);
+                 }
+                 const TrackedFile& file = inventory.files[index];
+                 std::string& content = readings[worker]->content;
+                 readings[worker]->reader.read(file, content);
+                 const auto language = file.language
+                                           ? file.language
+                                           : language_of_shebang(std::string_view(content).substr(
+                                                 0, content.find('\n')));
+                 skipped[index] = reason_to_skip(content, options.max_file_bytes);
+                 if (!skipped[index] && !language) {
+                   skipped[index] = SkipReason::unknown_language;
+                 }
+                 if (!skipped[index]) {
+                   use(worker, index, *language, std::string_view(content));
+                 }
+                 if (options.on_progress) {
+                   options.on_progress(1, content.size());
+                 }
+               });
+  std::map<SkipReason, std::size_t> counts;
+  for (const auto& reason : skipped) {
+    if (reason) {
+      ++counts[*reason];
+    }
+  }
+  return counts;
+}
+
+}  // namespace
+
+bool holds_word(std::string_view bytes, std::string_view word) {
+  const char* const end = bytes.data() + bytes.size();
+  const char* from = bytes.data();
+  while (from < end) {
+    const auto* hit = static_cast<const char*>(
+        ::memmem(from, static_cast<std::size_t>(end - from), word.data(), word.size()));
+    if (hit == nullptr) {
+      return false;
+    }
+    const char* const after = hit + word.size();
+    if ((hit == bytes.data() || !is_word_byte(hit[-1])) &&
+        (after == end || !is_word_byte(*after))) {
+      return true;
+    }
+    from = hit + 1;
+  }
+  return false;
+}
+
+Candidates find_candidates(const Inventory& inventory, const ContentSource& source,
+                           std::string_view word, const ScanOptions& options,
+                           const std::stop_token& stop) {
+  std::vector<std::optional<Candidate>> found(inventory.files.size());
+  Candidates result;
+  result.skipped =
+      read_all_files(inventory, source, options, stop,
+                     [&](unsigned, std::size_t index, Language language, std::string_view content) {
+                       if (holds_word(content, word)) {
+                         found[index] = Candidate{index, language, content.size()};
+                       }
+                     });
+  for (const auto& candidate : found) {
+    if (candidate && inventory.files[candidate->file].is_selected) {
+      result.files.push_back(*candidate);
+    } else if (candidate) {
+      ++result.outside_selection;
+    }
+  }
+  return result;
+}
+
+std::map<std::string, std::size_t> similar_names(const Inventory& inventory,
+                                                 const ContentSource& source,
+                                                 std::string_view wanted,
+                                                 const ScanOptions& options,
+                                                 const std::stop_token& stop) {
+  const auto is_similar = [&](std::string_view name) {
+    const std::size_t difference =
+        std::max(name.size(), wanted.size()) - std::min(name.size(), wanted.size());
+    return difference <= 2 || (name.size() > 2 && name.substr(0, 2) == wanted.substr(0, 2));
+  };
+  std::vector<std::unordered_map<std::string, std::size_t>> counts(std::max(options.workers, 1U));
+
+  read_all_files(inventory, source, options, stop,
+                 [&](unsigned worker, std::size_t, Language, std::string_view content) {
+                   for (std::size_t position = 0; position < content.size();) {
+                     std::size_t end = position;
+                     while (end < content.size() && is_word_byte(content[end])) {
+                       ++end;
+                     }
+                     const std::string_view name = content.substr(position, end - position);
+                     if (!name.empty() && is_similar(name) && (name[0] < '0' || name[0] > '9')) {
+                       ++counts[worker][std::string(name)];
+                     }
+                     position = end + 1;
+                   }
+                 });
+  std::map<std::string, std::size_t> merged;
+  for (const auto& part : counts) {
+    for (const auto& [name, count] : part) {
+      merged[name] += count;
+    }
+  }
+  return merged;
+}
+
+}  // namespace git_refactor::scan
