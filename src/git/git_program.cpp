@@ -24,11 +24,23 @@ void GitProgram::set_environment(const std::string& name, const std::string& val
   }
 }
 
+Command GitProgram::command(const std::vector<std::string>& arguments) const {
+  Command command{{"git"}, directory_, environment_, {}, false};
+  command.arguments.insert(command.arguments.end(), arguments.begin(), arguments.end());
+  return command;
+}
+
 CommandResult GitProgram::try_run(const std::vector<std::string>& arguments,
                                   std::string input) const {
-  Command command{{"git"}, directory_, environment_, std::move(input), false};
-  command.arguments.insert(command.arguments.end(), arguments.begin(), arguments.end());
-  return run_command(command);
+  Command with_input = command(arguments);
+  with_input.input = std::move(input);
+  return run_command(with_input);
+}
+
+int GitProgram::run_visibly(const std::vector<std::string>& arguments) const {
+  Command visible = command(arguments);
+  visible.inherit_output = true;
+  return run_command(visible).status;
 }
 
 std::string GitProgram::run(const std::vector<std::string>& arguments, std::string input) const {

@@ -1,1 +1,353 @@
+// One rename, from the request to the decided change. Each phase is a member function, and what it
+// hands on is a member. Nothing is written anywhere before `execute`.
+
 #include "git_refactor/run/rename.hpp"
+
+#include "git_refactor/base/error.hpp"
+#include "git_refactor/base/worker_pool.hpp"
+#include "git_refactor/git/commit_object.hpp"
+#include "git_refactor/plan/plan.hpp"
+#include "git_refactor/refactor/rename.hpp"
+
+#include "execution.hpp"
+#include "phase_timer.hpp"
+#include "places.hpp"
+#include "survey.hpp"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <thread>
+#include <utility>
+
+namespace git_refactor::run {
+
+namespace {
+
+constexpr std::size_t suggestions = 3;
+constexpr std::int64_t default_max_file_bytes = std::int64_t{8} << 20U;
+
+/// What editing a file costs beside parsing it, in bytes: opening, writing, moving it.
+constexpr std::uint64_t cost_per_file = 4096;
+
+/// The operation as the landed commit records it, so that it can be replayed.
+std::string trailers_of(const RenameOperation& operation) {
+  nlohmann::ordered_json spec{
+      {"schema", 1}, {"op", "rename"}, {"old", operation.old_name}, {"new", operation.new_name}};
+  if (operation.unsure != UnsurePolicy::refuse) {
+    spec["unsure"] = operation.unsure == UnsurePolicy::skip ? "skip" : "edit";
+  }
+  return "Refactor-Op: rename\nRefactor-Spec: " +
+         spec.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+class RenameRun {
+ public:
+  RenameRun(const RenameRequest& request, Observer& observer, std::stop_token stop)
+      : request_(request),
+        observer_(observer),
+        stop_(std::move(stop)),
+        repository_(git::Repository::discover(request.directory)),
+        agents_(request.agents == 0 ? available_cores() : request.agents) {}
+
+  RunReport run() {
+    check_request();
+    scan();
+    if (candidates_.files.empty()) {
+      suggest_names();
+      return std::move(report_);
+    }
+    survey();
+    decide();
+    if (decision_.refusal != refactor::Refusal::none) {
+      report_refusal();
+    } else if (edited_.empty()) {
+      report_.status = RunStatus::unchanged;
+    } else {
+      carry_out();
+    }
+    return std::move(report_);
+  }
+
+ private:
+  void check_request();
+  void check_target();
+  void scan();
+  void survey();
+  void decide();
+  void suggest_names();
+  void report_refusal();
+  void carry_out();
+  void make_plan(Change& change);
+  void report_plan(const Change& change);
+
+  void stop_if_asked() const {
+    if (stop_.stop_requested()) {
+      throw Error(ErrorKind::interrupted, "cannot finish: interrupted", "nothing was changed");
+    }
+  }
+
+  [[nodiscard]] bool changes_files() const {
+    return request_.target != LandingTarget::other_branch;
+  }
+
+  [[nodiscard]] scan::ScanOptions scan_options() const;
+  [[nodiscard]] Change decided_change() const;
+
+  const RenameRequest& request_;
+  Observer& observer_;
+  std::stop_token stop_;
+  git::Repository repository_;
+  unsigned agents_;
+  RunReport report_;
+
+  Oid base_;
+  std::string target_ref_;
+  Oid before_;
+  scan::ContentSource source_;
+  scan::Inventory inventory_;
+  scan::Candidates candidates_;
+  std::vector<syntax::FileSurvey> surveys_;
+  refactor::RenameDecision decision_;
+  std::vector<std::size_t> edited_;  ///< candidates that have edits
+};
+
+void RenameRun::check_request() {
+  report_.operation = request_.operation;
+  if (request_.operation.old_name == request_.operation.new_name) {
+    throw Error(ErrorKind::usage,
+                "cannot rename " + request_.operation.old_name + ": the new name is the old one");
+  }
+  const git::Head head = repository_.head();
+  report_.base_branch = head.branch();
+  if (!head.commit && request_.base == "HEAD") {
+    throw Error(ErrorKind::not_found,
+                "cannot start: there is no commit on " + head.branch() + " yet",
+                "commit first; a run starts from a commit");
+  }
+  base_ = repository_.resolve_commit(request_.base);
+  report_.base = base_.hex();
+  if (request_.extent != Extent::plan) {
+    check_target();
+    static_cast<void>(git::read_identities(git::GitProgram(repository_)));
+  }
+}
+
+void RenameRun::check_target() {
+  const git::Head head = repository_.head();
+  if (request_.target == LandingTarget::other_branch) {
+    target_ref_ = "refs/heads/" + request_.branch;
+    before_ = repository_.find_ref(target_ref_).value_or(Oid{});
+    require_branch_can_move(repository_, target_ref_, before_, base_);
+    return;
+  }
+  if (!repository_.work_dir()) {
+    throw Error(ErrorKind::refused, "cannot land in a bare repository: it has no working tree",
+                "land on a branch of it with --branch NAME");
+  }
+  if (const auto operation = repository_.operation_in_progress()) {
+    throw Error(ErrorKind::refused, "cannot start: a " + *operation + " is in progress",
+                "finish or abort it first, or land elsewhere with --branch NAME");
+  }
+  if (head.commit != base_) {
+    throw Error(ErrorKind::refused,
+                "cannot land on " + (head.ref.empty() ? "HEAD" : head.branch()) +
+                    ": it is not at the base " + base_.short_hex(),
+                "land on a branch of its own with --branch NAME");
+  }
+  require_unlocked_index(repository_.git_dir());
+  if (head.ref.empty()) {
+    report_.notes.emplace_back("HEAD is detached; the commit will be on no branch");
+  }
+  if (request_.target == LandingTarget::current_branch) {
+    target_ref_ = "HEAD";
+    before_ = base_;
+  }
+}
+
+scan::ScanOptions RenameRun::scan_options() const {
+  const auto limit =
+      repository_.config_integer("refactor.maxFileSize").value_or(default_max_file_bytes);
+  return {agents_, static_cast<std::uint64_t>(std::max<std::int64_t>(limit, 0)),
+          [this](std::size_t files, std::uint64_t bytes) { observer_.advanced(files, bytes); }};
+}
+
+void RenameRun::scan() {
+  PhaseTimer timer(report_, observer_, Phase::scanning, 0);
+  const scan::InventoryOptions options{
+      request_.include_generated,
+      path_filter(repository_, base_, request_.directory, request_.pathspecs)};
+  {
+    // The index and the trees are read at the same time.
+    std::exception_ptr failure;
+    {
+      const std::jthread indexing([&] {
+        try {
+          source_ = scan::ContentSource::of(repository_);
+        } catch (...) {
+          failure = std::current_exception();
+        }
+      });
+      const auto own = git::Repository::open(repository_.git_dir());
+      inventory_ = scan::take_inventory(own, base_, options);
+    }
+    if (failure) {
+      std::rethrow_exception(failure);
+    }
+  }
+  timer.set_total(inventory_.all.size());
+  observer_.phase_began(Phase::scanning, inventory_.files.size());
+  candidates_ = scan::find_candidates(inventory_, source_, request_.operation.old_name,
+                                      scan_options(), stop_);
+  stop_if_asked();
+  report_.files_scanned = inventory_.all.size();
+  report_.files_candidates = candidates_.files.size();
+  report_.outside_pathspec = candidates_.outside_selection;
+  report_.files_skipped = inventory_.skipped;
+  for (const auto& [reason, count] : candidates_.skipped) {
+    report_.files_skipped[reason] += count;
+  }
+}
+
+void RenameRun::survey() {
+  const PhaseTimer timer(report_, observer_, Phase::surveying, candidates_.files.size());
+  const std::array<std::string_view, 2> names{request_.operation.old_name,
+                                              request_.operation.new_name};
+  surveys_ =
+      survey_candidates(inventory_, source_, candidates_.files, names, agents_, observer_, stop_);
+  stop_if_asked();
+}
+
+void RenameRun::decide() {
+  std::vector<refactor::SurveyedFile> files;
+  for (std::size_t i = 0; i < candidates_.files.size(); ++i) {
+    files.push_back({inventory_.files[candidates_.files[i].file].path,
+                     candidates_.files[i].language, &surveys_[i]});
+  }
+  decision_ = refactor::decide(request_.operation, files);
+  for (std::size_t i = 0; i < decision_.edits.size(); ++i) {
+    if (!decision_.edits[i].empty()) {
+      edited_.push_back(i);
+    }
+  }
+  report_.kind = decision_.kind;
+  report_.sites_sure = decision_.sure_sites;
+  report_.sites_other = decision_.other;
+  report_.mentions = decision_.mentions;
+  report_.unsure = places_of({inventory_, source_, candidates_.files}, decision_.unsure);
+}
+
+void RenameRun::suggest_names() {
+  report_.status = RunStatus::unchanged;
+  const auto known =
+      scan::similar_names(inventory_, source_, request_.operation.old_name, scan_options(), stop_);
+  stop_if_asked();
+  report_.nearest = refactor::nearest_names(request_.operation.old_name, known, suggestions);
+}
+
+void RenameRun::report_refusal() {
+  report_.status = RunStatus::refused;
+  report_.refusal = "cannot rename " + request_.operation.old_name + " to " +
+                    request_.operation.new_name + ": " + decision_.reason;
+  report_.refusal_places = places_of({inventory_, source_, candidates_.files}, decision_.findings);
+  switch (decision_.refusal) {
+    case refactor::Refusal::unsure:
+      report_.refusal_hint =
+          "--unsure=skip leaves these as they are, --unsure=edit changes them too";
+      break;
+    case refactor::Refusal::ambiguous:
+      report_.refusal_hint = "name the files of the one you mean: -- PATHSPEC";
+      break;
+    case refactor::Refusal::clash:
+    case refactor::Refusal::bad_name:
+      report_.refusal_hint = "choose another new name";
+      break;
+    case refactor::Refusal::none:
+      break;
+  }
+}
+
+Change RenameRun::decided_change() const {
+  const RenameOperation& operation = request_.operation;
+  Change change;
+  change.operation = "rename " + operation.old_name + " " + operation.new_name;
+  change.subject = "Rename " + operation.old_name + " to " + operation.new_name;
+  change.message = request_.message.value_or(change.subject) + "\n";
+  change.trailers = trailers_of(operation);
+  change.base = base_;
+  change.base_tree = inventory_.tree;
+  change.target_ref = target_ref_;
+  change.before = before_;
+  change.changes_files = changes_files();
+  for (const std::size_t index : edited_) {
+    const scan::TrackedFile& file = inventory_.files[candidates_.files[index].file];
+    change.tasks.push_back(
+        {{file.path, {file.mode, file.blob}, decision_.edits[index]}, file.is_converted});
+  }
+  return change;
+}
+
+void RenameRun::make_plan(Change& change) {
+  const PhaseTimer timer(report_, observer_, Phase::planning, edited_.size());
+  const plan::CodeOwners owners(request_.shard_by == ShardBy::owner
+                                    ? codeowners_text(repository_, inventory_)
+                                    : std::string());
+  std::vector<PlanItem> items;
+  for (const std::size_t index : edited_) {
+    const scan::Candidate& candidate = candidates_.files[index];
+    const std::string& path = inventory_.files[candidate.file].path;
+    items.push_back({path, candidate.size_bytes + cost_per_file, owners.owner_of(path)});
+  }
+  change.plan = plan::make_plan(items, agents_, request_.shard_by);
+}
+
+void RenameRun::report_plan(const Change& change) {
+  report_.status = RunStatus::planned;
+  report_.files_changed = change.tasks.size();
+  for (const Shard& shard : change.plan.shards) {
+    std::vector<std::string> paths;
+    std::size_t sites = 0;
+    for (const std::size_t item : shard.items) {
+      paths.push_back(change.tasks[item].task.path);
+      sites += change.tasks[item].task.edits.size();
+    }
+    report_.shards.push_back(std::move(paths));
+    report_.shard_costs.push_back(shard.cost);
+    report_.shard_sites.push_back(sites);
+  }
+}
+
+void RenameRun::carry_out() {
+  Change change = decided_change();
+  make_plan(change);
+  if (request_.extent != Extent::land) {
+    report_plan(change);
+  }
+  if (request_.extent == Extent::plan) {
+    return;
+  }
+  if (changes_files()) {
+    require_clean(repository_, source_.index, files_to_land(change));
+  }
+  report_.files_changed = 0;
+  execute({repository_, source_, inventory_.all}, change,
+          {request_.extent, request_.commits, request_.run_hooks ? Hooks::run : Hooks::skip,
+           request_.wants_diff},
+          report_, observer_, stop_);
+  if (report_.status == RunStatus::landed) {
+    report_.staged_only = request_.target == LandingTarget::working_tree;
+    report_.branch = request_.target == LandingTarget::other_branch     ? request_.branch
+                     : request_.target == LandingTarget::current_branch ? report_.base_branch
+                                                                        : "";
+  }
+}
+
+}  // namespace
+
+RunReport rename(const RenameRequest& request, Observer& observer, std::stop_token stop) {
+  return RenameRun(request, observer, std::move(stop)).run();
+}
+
+}  // namespace git_refactor::run

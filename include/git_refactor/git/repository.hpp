@@ -132,6 +132,9 @@ class GitProgram {
   /// @throws Error git with git's own message where it fails
   std::string run(const std::vector<std::string>& arguments, std::string input = {}) const;
 
+  /// The same with the user's terminal for its output, and returns the exit status.
+  [[nodiscard]] int run_visibly(const std::vector<std::string>& arguments) const;
+
   /// Also sets an environment variable for every later run.
   void set_environment(const std::string& name, const std::string& value);
 
@@ -139,6 +142,8 @@ class GitProgram {
   void set_directory(std::filesystem::path directory) { directory_ = std::move(directory); }
 
  private:
+  [[nodiscard]] Command command(const std::vector<std::string>& arguments) const;
+
   std::filesystem::path directory_;
   std::vector<std::pair<std::string, std::string>> environment_;
 };

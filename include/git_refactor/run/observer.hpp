@@ -25,6 +25,9 @@ class Observer {
 
   /// Agent `index` (0-based) has done `done` of its `total` files.
   virtual void agent_advanced(std::size_t index, std::size_t done, std::size_t total) = 0;
+
+  /// The journal has announced a step, which begins when this returns.
+  virtual void step_announced(std::string_view /*step*/) {}
 };
 
 }  // namespace git_refactor::run

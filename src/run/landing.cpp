@@ -1,0 +1,255 @@
+// Landing, in an order that can be taken back at every point.
+//
+//   landing      the index is locked as git locks it; the paths are checked again under the lock
+//   exchanging   files change places with the staged ones; the new index is written into the lock
+//                (the pre-commit hook sees both, as it would in `git commit`)
+//   committing   the commit exists; the branch moves by compare-and-swap: the point of no return
+//   switching    the lock becomes the index
+//
+// Until the branch has moved everything is undone by exchanging back and dropping the lock; once it
+// has, what is left is one rename. A process that finds the journal of a killed one asks where the
+// branch is and does the one or the other (`settle_landing`). Without a commit the rename of the
+// lock is the point of no return.
+
+#include "landing.hpp"
+
+#include "git_refactor/base/error.hpp"
+#include "git_refactor/base/files.hpp"
+#include "git_refactor/base/rollback.hpp"
+#include "git_refactor/git/ref_transaction.hpp"
+
+#include <unistd.h>
+
+#include <system_error>
+#include <utility>
+
+namespace git_refactor::run {
+
+namespace {
+
+std::filesystem::path exchange_list(const Journal& journal) {
+  return journal.directory() / "exchange";
+}
+
+bool has_hook(const git::Repository& repository, const std::string& name) {
+  const auto directory =
+      repository.config("core.hooksPath")
+          ? repository.work_dir().value_or(repository.git_dir()) /
+                git::GitProgram(repository).run({"rev-parse", "--git-path", "hooks"})
+          : repository.common_dir() / "hooks";
+  return ::access((directory / name).c_str(), X_OK) == 0;
+}
+
+/// @throws Error refused where the hook exits with another status than 0
+void run_hook(const git::Repository& repository, const std::string& name,
+              const std::vector<std::string>& arguments, const std::string& index) {
+  if (!has_hook(repository, name)) {
+    return;
+  }
+  git::GitProgram git(repository);
+  if (!index.empty()) {
+    git.set_environment("GIT_INDEX_FILE", index);
+  }
+  // As `git commit -m` tells its hooks that there is no editor to wait for.
+  git.set_environment("GIT_EDITOR", ":");
+  std::vector<std::string> command{"hook", "run", name, "--"};
+  command.insert(command.end(), arguments.begin(), arguments.end());
+  if (git.run_visibly(command) != 0) {
+    throw Error(ErrorKind::refused, "cannot commit: the " + name + " hook says no",
+                "--no-verify lands without asking it");
+  }
+}
+
+/// Runs the pre-commit hook on the new index; the tree to commit, if the hook changed it.
+std::optional<Oid> tree_after_hook(const git::Repository& repository, const IndexLock& lock) {
+  const auto before = read_file(lock.path());
+  run_hook(repository, "pre-commit", {}, lock.path().string());
+  if (read_file(lock.path()) == before) {
+    return std::nullopt;
+  }
+  git::GitProgram git(repository);
+  git.set_environment("GIT_INDEX_FILE", lock.path().string());
+  return Oid::from_hex(git.run({"write-tree"}));
+}
+
+/// Makes the planned commits one on top of the other; the last one's id.
+Oid make_commits(const git::Repository& repository, const std::vector<PlannedCommit>& planned,
+                 const Oid& before) {
+  Oid parent = before;
+  for (const PlannedCommit& commit : planned) {
+    std::vector<Oid> parents;
+    if (!parent.is_zero()) {
+      parents.push_back(parent);
+    }
+    parents.insert(parents.end(), commit.further_parents.begin(), commit.further_parents.end());
+    parent = make_commit(repository, commit, std::move(parents));
+  }
+  return parent;
+}
+
+/// Moves the record's ref to its commit, if it has one.
+void move_ref(const git::Repository& repository, const Announcer& announcer,
+              const Landing& landing) {
+  RunRecord& record = announcer.record();
+  if (record.target_ref.empty()) {
+    return;
+  }
+  record.commit = landing.commits.empty()
+                      ? landing.move_to.value_or(Oid{})
+                      : make_commits(repository, landing.commits, record.before);
+  announcer.announce(Step::committing);
+  git::RefTransaction transaction(git::GitProgram(repository), landing.reflog_message);
+  if (record.commit.is_zero()) {
+    transaction.remove(record.target_ref);
+  } else if (record.before.is_zero()) {
+    transaction.create(record.target_ref, record.commit);
+  } else {
+    transaction.update(record.target_ref, record.commit, record.before);
+  }
+  transaction.commit();
+}
+
+void land_with_files(const git::Repository& repository, const Announcer& announcer,
+                     Landing& landing) {
+  RunRecord& record = announcer.record();
+  IndexLock lock(repository.git_dir());
+  record.index_lock_inode = lock.inode();
+  announcer.announce(Step::landing);
+  const auto index = git::IndexFile::read(repository.git_dir() / "index");
+  require_clean(repository, index, landing.files);
+  convert_staged_files(repository, landing.files);
+
+  const FileExchange exchange(*repository.work_dir(), exchange_list(announcer.journal()));
+  exchange.prepare(landing.files, index);
+  announcer.announce(Step::exchanging);
+  Rollback rollback;
+  rollback.arm([&] {
+    try {
+      exchange.restore();
+    } catch (const Error&) {  // `git refactor abort` tries again
+    }
+  });
+  exchange.exchange(landing.files, index);
+  write_index_after(repository, index, landing.files, lock);
+  if (!landing.commits.empty() && landing.hooks == Hooks::run) {
+    if (const auto tree = tree_after_hook(repository, lock)) {
+      landing.commits.back().tree = *tree;
+    }
+  }
+  record.index_lock_inode = lock.inode();
+  move_ref(repository, announcer, landing);
+  if (!record.target_ref.empty()) {
+    // The branch has moved: from here on only forward.
+    rollback.dismiss();
+  }
+  announcer.announce(Step::switching);
+  lock.commit();
+  rollback.dismiss();
+}
+
+bool has_inode(const std::filesystem::path& path, std::uint64_t inode) {
+  struct stat status {};
+
+  return ::lstat(path.c_str(), &status) == 0 && status.st_ino == inode;
+}
+
+/// Where the ref that the record moves is now.
+Oid current_target(const git::Repository& repository, const RunRecord& record) {
+  return record.target_ref == "HEAD" ? repository.head().commit.value_or(Oid{})
+                                     : repository.find_ref(record.target_ref).value_or(Oid{});
+}
+
+}  // namespace
+
+void Announcer::announce(Step step) const {
+  record_.step = step;
+  // What must survive a power failure is how to take a half-done landing back.
+  journal_.announce(record_, step == Step::exchanging || step == Step::committing);
+  observer_.step_announced(name_of(step));
+}
+
+Oid make_commit(const git::Repository& repository, const PlannedCommit& planned,
+                std::vector<Oid> parents) {
+  std::vector<std::string> arguments{"commit-tree"};
+  if (repository.config_bool("commit.gpgSign").value_or(false)) {
+    arguments.emplace_back("-S");
+  }
+  for (const Oid& parent : parents) {
+    arguments.insert(arguments.end(), {"-p", parent.hex()});
+  }
+  arguments.insert(arguments.end(), {"-F", "-", planned.tree.hex()});
+  const auto oid = Oid::from_hex(git::GitProgram(repository).run(arguments, planned.message));
+  if (!oid) {
+    throw Error(ErrorKind::git, "cannot make a commit: git commit-tree printed no id");
+  }
+  return *oid;
+}
+
+std::string final_message(const git::Repository& repository, const std::string& message,
+                          const Journal& journal, Hooks hooks) {
+  const auto file = journal.directory() / "COMMIT_EDITMSG";
+  const git::GitProgram git(repository);
+  std::string text = git.run({"stripspace"}, message) + "\n";
+  const bool asks = hooks == Hooks::run && (has_hook(repository, "prepare-commit-msg") ||
+                                            has_hook(repository, "commit-msg"));
+  if (asks) {
+    write_file_atomically(file, text);
+    run_hook(repository, "prepare-commit-msg", {file.string(), "message"}, "");
+    run_hook(repository, "commit-msg", {file.string()}, "");
+    text = git.run({"stripspace"}, read_file(file).value_or("")) + "\n";
+  }
+  if (text == "\n") {
+    throw Error(ErrorKind::refused, "cannot commit: the message is empty");
+  }
+  return text;
+}
+
+void land(const git::Repository& repository, const Announcer& announcer, Landing landing) {
+  if (announcer.record().changes_files) {
+    land_with_files(repository, announcer, landing);
+  } else {
+    announcer.announce(Step::landing);
+    move_ref(repository, announcer, landing);
+  }
+  if (!landing.commits.empty() && announcer.record().changes_files &&
+      has_hook(repository, "post-commit")) {
+    // Git does not look at its exit status either.
+    static_cast<void>(git::GitProgram(repository).run_visibly({"hook", "run", "post-commit"}));
+  }
+}
+
+bool settle_landing(const git::Repository& repository, const Journal& journal,
+                    const RunRecord& record) {
+  if (record.step < Step::landing) {
+    return false;
+  }
+  const auto lock = repository.git_dir() / "index.lock";
+  const bool lock_is_ours =
+      record.index_lock_inode != 0 && has_inode(lock, record.index_lock_inode);
+  bool is_landed = record.step >= Step::switching;
+  if (record.target_ref.empty()) {
+    is_landed = is_landed && !lock_is_ours;
+  } else if (record.step == Step::committing) {
+    is_landed = current_target(repository, record) == record.commit;
+  }
+  if (!record.changes_files) {
+    return is_landed;
+  }
+  if (!is_landed) {
+    FileExchange(*repository.work_dir(), exchange_list(journal)).restore();
+  }
+  if (lock_is_ours) {
+    std::error_code error;
+    if (is_landed) {
+      std::filesystem::rename(lock, repository.git_dir() / "index", error);
+    } else {
+      std::filesystem::remove(lock, error);
+    }
+    if (error) {
+      throw Error(ErrorKind::io, "cannot settle the index: " + error.message());
+    }
+  }
+  return is_landed;
+}
+
+}  // namespace git_refactor::run

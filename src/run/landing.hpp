@@ -1,0 +1,75 @@
+#pragma once
+
+#include "git_refactor/git/repository.hpp"
+#include "git_refactor/model/oid.hpp"
+#include "git_refactor/run/journal.hpp"
+#include "git_refactor/run/rename.hpp"
+
+#include "working_tree.hpp"
+
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace git_refactor::run {
+
+/// Announces steps: writes them to the journal, then tells the observer.
+class Announcer {
+ public:
+  Announcer(const Journal& journal, RunRecord& record, Observer& observer)
+      : journal_(journal), record_(record), observer_(observer) {}
+
+  void announce(Step step) const;
+
+  [[nodiscard]] RunRecord& record() const { return record_; }
+
+  [[nodiscard]] const Journal& journal() const { return journal_; }
+
+ private:
+  const Journal& journal_;
+  RunRecord& record_;
+  Observer& observer_;
+};
+
+/// A commit that landing is to make.
+struct PlannedCommit {
+  Oid tree;
+  std::vector<Oid> further_parents;  ///< besides the commit before it
+  std::string message;
+};
+
+/// Hooks that a landing runs.
+enum class Hooks { run, skip };
+
+/// What is to become the user's.
+struct Landing {
+  std::vector<StagedFile> files;       ///< to put in place; empty: the working tree is left alone
+  std::vector<PlannedCommit> commits;  ///< on top of `before`; empty: none are made
+  std::optional<Oid> move_to;          ///< where the ref goes if no commits are made
+  Hooks hooks = Hooks::run;
+  std::string reflog_message;
+};
+
+/// Commits with the user's identity, signed where `commit.gpgSign` says so, by git.
+/// @throws Error git, with git's words
+Oid make_commit(const git::Repository& repository, const PlannedCommit& planned,
+                std::vector<Oid> parents);
+
+/// Runs the `prepare-commit-msg` and `commit-msg` hooks over a message and cleans it up as git
+/// does.
+/// @throws Error refused where a hook says no, or the message is empty
+std::string final_message(const git::Repository& repository, const std::string& message,
+                          const Journal& journal, Hooks hooks);
+
+/// Makes a result the user's, as the record says: `target_ref` moves from `before`, and where
+/// `changes_files` is set the files are exchanged and the index is replaced. All of it or, if
+/// anything fails, nothing. @throws Error
+void land(const git::Repository& repository, const Announcer& announcer, Landing landing);
+
+/// Finishes or takes back a landing whose process is gone: true where the result is the user's now.
+bool settle_landing(const git::Repository& repository, const Journal& journal,
+                    const RunRecord& record);
+
+}  // namespace git_refactor::run

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "git_refactor/git/repository.hpp"
+#include "git_refactor/model/run_report.hpp"
+#include "git_refactor/refactor/rename.hpp"
+#include "git_refactor/scan/candidates.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace git_refactor::run {
+
+/// Where the surveyed files of a run can be read again.
+struct SurveyedSource {
+  const scan::Inventory& inventory;
+  const scan::ContentSource& content;
+  std::span<const scan::Candidate> candidates;
+};
+
+/// Findings as places a person can go to: path, row, column, and the line's text.
+std::vector<Place> places_of(const SurveyedSource& source,
+                             std::span<const refactor::Finding> findings);
+
+/// Whether a path of the base commit is matched by the pathspecs, which git itself interprets,
+/// relative to `directory`. An empty function where there are none.
+/// @throws Error usage where they match nothing
+std::function<bool(const std::string&)> path_filter(const git::Repository& repository,
+                                                    const Oid& base,
+                                                    const std::filesystem::path& directory,
+                                                    const std::vector<std::string>& pathspecs);
+
+/// The text of the base's CODEOWNERS file, wherever forges look for one; empty where there is none.
+std::string codeowners_text(const git::Repository& repository, const scan::Inventory& inventory);
+
+/// Throws where a run from `base` cannot move a branch: it is checked out, or `base` does not
+/// contain what is on it.
+void require_branch_can_move(const git::Repository& repository, const std::string& ref,
+                             const Oid& current, const Oid& base);
+
+}  // namespace git_refactor::run
