@@ -10,6 +10,10 @@
 namespace git_refactor::plan {
 
 /// Divides `items` (sorted by path) into at most `agents` shards, deterministically.
+///
+/// There are as many shards as agents unless fewer parts can be told apart (files; directories or
+/// owners where those stay together). By cost, no shard costs more than the mean and the largest
+/// item together.
 Plan make_plan(std::span<const PlanItem> items, unsigned agents, ShardBy by);
 
 /// The owners of files by a CODEOWNERS file: the last matching line of it decides.
@@ -22,10 +26,15 @@ class CodeOwners {
   [[nodiscard]] std::string owner_of(std::string_view path) const;
 
  private:
+  /// A line of the file: a pattern, cut at its slashes, and who owns what it matches.
   struct Rule {
-    std::string pattern;
+    std::vector<std::string> segments;  ///< "**" stands for any number of directories
+    bool matches_below = true;          ///< a match of a directory covers what is inside
+    bool needs_directory = false;       ///< it ends in a slash: a file itself does not match
     std::string owners;
   };
+
+  static bool matches(const Rule& rule, std::span<const std::string_view> path);
 
   std::vector<Rule> rules_;
 };
