@@ -1,0 +1,127 @@
+#pragma once
+
+#include "git_refactor/refactor/rename.hpp"
+
+#include <deque>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+/// Surveys made by hand, for tests of the decision: a site is an occurrence, its offset is ten
+/// times its place in the file's list.
+namespace hand_made {
+
+using namespace git_refactor;
+using syntax::Binding;
+using syntax::Form;
+using syntax::Occurrence;
+using syntax::Role;
+
+inline Occurrence declares(SymbolKind kind, Binding binding = Binding::file) {
+  Occurrence site;
+  site.role = Role::declaration;
+  site.kind = kind;
+  site.binding = binding;
+  return site;
+}
+
+inline Occurrence declares_static(SymbolKind kind) {
+  Occurrence site = declares(kind);
+  site.is_private = true;
+  return site;
+}
+
+inline Occurrence imports(std::string from) {
+  Occurrence site;
+  site.role = Role::import;
+  site.binding = Binding::file;
+  site.qualifier = std::move(from);
+  return site;
+}
+
+inline Occurrence uses(Binding binding, SymbolKind kind = SymbolKind::unknown) {
+  Occurrence site;
+  site.binding = binding;
+  site.kind = kind;
+  return site;
+}
+
+/// A use that resolves to the file's occurrence `declaration`.
+inline Occurrence uses_own(std::uint32_t declaration, Binding binding = Binding::file) {
+  Occurrence site = uses(binding);
+  site.declaration = declaration;
+  return site;
+}
+
+inline Occurrence uses_from(std::string qualifier) {
+  Occurrence site = uses(Binding::qualified);
+  site.qualifier = std::move(qualifier);
+  return site;
+}
+
+inline Occurrence of_new(Occurrence site) {
+  site.name = 1;
+  return site;
+}
+
+inline Occurrence with_form(Occurrence site, Form form) {
+  site.form = form;
+  return site;
+}
+
+/// A repository of surveyed files. Add them in path order.
+class Repository {
+ public:
+  syntax::FileSurvey& add(std::string_view path, std::vector<Occurrence> sites) {
+    syntax::FileSurvey& survey = surveys_.emplace_back();
+    for (std::size_t k = 0; k < sites.size(); ++k) {
+      sites[k].offset = static_cast<std::uint32_t>(10 * k);
+    }
+    survey.occurrences = std::move(sites);
+    files_.push_back({path, language_of_path(path).value(), &survey});
+    return survey;
+  }
+
+  [[nodiscard]] refactor::RenameDecision rename(UnsurePolicy policy = UnsurePolicy::refuse,
+                                                std::string new_name = "fresh") const {
+    return refactor::decide({"old", std::move(new_name), policy}, files_);
+  }
+
+  /// The verdict on every site of OLD, a letter each (Sure, Other, Unsure), files by spaces: what
+  /// is edited under `skip` and `edit` tells.
+  [[nodiscard]] std::string verdicts() const {
+    const auto skipped = rename(UnsurePolicy::skip);
+    std::string text;
+    for (std::size_t i = 0; i < files_.size(); ++i) {
+      text += i == 0 ? "" : " ";
+      for (const Occurrence& site : surveys_[i].occurrences) {
+        if (site.name == 0) {
+          text += verdict(skipped, i, site.offset);
+        }
+      }
+    }
+    return text;
+  }
+
+ private:
+  static char verdict(const refactor::RenameDecision& decision, std::size_t file,
+                      std::uint32_t offset) {
+    for (const Edit& edit : decision.edits[file]) {
+      if (edit.offset == offset) {
+        return 'S';
+      }
+    }
+    for (const refactor::Finding& finding : decision.unsure) {
+      if (finding.file == file && finding.offset == offset) {
+        return 'U';
+      }
+    }
+    return 'O';
+  }
+
+  std::deque<syntax::FileSurvey> surveys_;
+  std::vector<refactor::SurveyedFile> files_;
+};
+
+}  // namespace hand_made
