@@ -41,5 +41,7 @@ build() {
 }
 
 # The directory that run, test, check and bench share: one build serves them all.
+# shellcheck disable=SC2034 # scripts/sanitize has directories of its own
 build_directory=build
+# shellcheck disable=SC2034
 build_options=(-Dbuildtype=release)
