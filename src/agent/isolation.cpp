@@ -2,6 +2,7 @@
 
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/rollback.hpp"
+#include "git_refactor/base/worker_pool.hpp"
 #include "git_refactor/git/ref_transaction.hpp"
 
 #include <sys/stat.h>
@@ -95,7 +96,13 @@ std::vector<git::LinkedWorktree> isolate(const git::Repository& repository, cons
 std::vector<std::string> remove_isolation(const git::Repository& repository,
                                           const RunPlaces& places, Remains remains) {
   std::vector<std::string> removed;
-  for (const std::string& agent : remaining_agents(repository, places)) {
+  const auto agents = remaining_agents(repository, places);
+  // Unlinking thousands of files is work for all cores; the records go afterwards, one by one.
+  parallel_for(available_cores(), agents.size(), 1, {}, [&](unsigned, std::size_t index) {
+    std::error_code ignored;
+    std::filesystem::remove_all(places.worktrees / agents[index], ignored);
+  });
+  for (const std::string& agent : agents) {
     git::remove_worktree(repository, places.worktree_name(agent), places.worktrees / agent);
     removed.push_back("removed worktree " + (places.worktrees / agent).string());
   }

@@ -10,31 +10,41 @@
 
 namespace git_refactor::git {
 
+// The record is written here and not by git_worktree_add, which compares base with the empty
+// directory even when it is told to check nothing out: 60 ms for each worktree of Linux, 0.1 ms
+// this way. It is the five files that gitrepository-layout(5) lists; libgit2 then says whether it
+// agrees.
 LinkedWorktree create_worktree(const Repository& repository, const std::string& name,
                                const std::filesystem::path& directory,
                                const std::string& branch_ref, const std::string& reason) {
   const LinkedWorktree worktree{name, directory, repository.common_dir() / "worktrees" / name};
-  git_repository* const raw = repository.state().repository.get();
-  const auto branch = acquire<ReferenceHandle>("find " + branch_ref, [&](git_reference** out) {
-    return git_reference_lookup(out, raw, branch_ref.c_str());
-  });
-  git_worktree_add_options options = GIT_WORKTREE_ADD_OPTIONS_INIT;
-  options.lock = 1;
-  options.ref = branch.get();
-  options.checkout_options.checkout_strategy = GIT_CHECKOUT_NONE;
-  // libgit2 1.5 leaves its record behind where creating the directory fails.
+  const auto fail = [&](const std::string& why) {
+    throw Error(ErrorKind::io, "cannot create the worktree " + directory.string() + ": " + why);
+  };
+  if (!repository.find_ref(branch_ref)) {
+    fail("there is no " + branch_ref);
+  }
+  std::error_code error;
+  std::filesystem::create_directories(worktree.git_dir.parent_path(), error);
   Rollback rollback;
-  if (!std::filesystem::exists(worktree.git_dir) && !std::filesystem::exists(directory)) {
-    rollback.arm([&] {
+  for (const auto& path : {worktree.git_dir, directory}) {
+    if (!std::filesystem::create_directory(path, error)) {
+      fail(error ? error.message() : path.string() + " exists");
+    }
+    rollback.arm([path] {
       std::error_code ignored;
-      std::filesystem::remove_all(worktree.git_dir, ignored);
-      std::filesystem::remove_all(directory, ignored);
+      std::filesystem::remove_all(path, ignored);
     });
   }
-  acquire<WorktreeHandle>("create the worktree " + directory.string(), [&](git_worktree** out) {
-    return git_worktree_add(out, raw, name.c_str(), directory.c_str(), &options);
-  });
   write_file_atomically(worktree.git_dir / "locked", reason + "\n");
+  write_file_atomically(worktree.git_dir / "gitdir", (directory / ".git").string() + "\n");
+  write_file_atomically(worktree.git_dir / "commondir", "../..\n");
+  write_file_atomically(worktree.git_dir / "HEAD", "ref: " + branch_ref + "\n");
+  write_file_atomically(directory / ".git", "gitdir: " + worktree.git_dir.string() + "\n");
+  const auto handle = acquire<WorktreeHandle>("open the worktree " + name, [&](git_worktree** out) {
+    return git_worktree_lookup(out, repository.state().repository.get(), name.c_str());
+  });
+  check(git_worktree_validate(handle.get()), "use the worktree " + name);
   rollback.dismiss();
   return worktree;
 }

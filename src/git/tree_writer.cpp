@@ -136,7 +136,9 @@ class TreeRewrite {
         i = end;
       }
       if (current != nullptr) {
-        *current = std::move(next);
+        // Not its name, which `by_name` points into.
+        current->mode = next.mode;
+        current->oid = next.oid;
       } else {
         added.push_back(std::move(next));
       }

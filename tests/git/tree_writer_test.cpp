@@ -80,7 +80,9 @@ TEST_SUITE("git::write_tree") {
         for (unsigned depth = pick(3); depth > 0; --depth) {
           path += "d" + std::to_string(pick(3)) + "/";
         }
-        repo.write(path + "f" + std::to_string(pick(6)), std::to_string(pick(4)));
+        repo.write(path + (pick(2) == 0 ? "f" : "a_name_too_long_for_a_small_string_") +
+                       std::to_string(pick(6)),
+                   std::to_string(pick(4)));
       }
       return repo.commit_all();
     };
