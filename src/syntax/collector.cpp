@@ -1,0 +1,241 @@
+#include "collector.hpp"
+
+#include "git_refactor/base/error.hpp"
+
+#include "words.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace git_refactor::syntax {
+
+namespace {
+
+constexpr TSSymbol error_symbol = static_cast<TSSymbol>(-1);
+
+// The scopes in force around and inside a path node.
+struct Surroundings {
+  std::uint32_t scope = 0;         // around it
+  std::uint32_t first_own = 0;     // the first scope that it opens
+  std::uint32_t own_count = 0;     // how many, each inside the one before
+  std::uint32_t error = no_index;  // innermost node around or at it that does not parse
+};
+
+}  // namespace
+
+struct Collector::Piece {
+  std::string_view text;
+  std::uint32_t begin = 0;
+  Skeleton skeleton;
+  std::vector<Surroundings> surroundings;  // by path node
+};
+
+Parser make_parser(const Grammar& grammar) {
+  Parser parser(ts_parser_new());
+  if (!ts_parser_set_language(parser.get(), grammar.language())) {
+    throw Error(ErrorKind::internal, "cannot make a parser: the grammar is of another version");
+  }
+  return parser;
+}
+
+Tree parse(TSParser& parser, std::string_view source) {
+  return Tree(ts_parser_parse_string(&parser, nullptr, source.data(),
+                                     static_cast<std::uint32_t>(source.size())));
+}
+
+Collector::Collector(const Grammar& grammar, std::string_view source,
+                     std::span<const std::string_view> names)
+    : grammar_(grammar), source_(source), names_(names) {}
+
+void Collector::add(const TSTree& tree, std::uint32_t begin, std::uint32_t length) {
+  Piece piece{source_.substr(begin, length), begin, {}, {}};
+  const TSNode root = ts_tree_root_node(&tree);
+  facts_.has_errors = facts_.has_errors || ts_node_has_error(root);
+  if (grammar_.table().hides_names != nullptr) {
+    facts_.hides_names = facts_.hides_names || grammar_.table().hides_names(root, piece.text);
+  }
+  const std::vector<Word> words = find_words(grammar_.table(), piece.text, names_);
+  piece.skeleton = walk_towards(root, words);
+  open_scopes(piece);
+  for (std::size_t index = 0; index < words.size(); ++index) {
+    classify(piece, words[index], piece.skeleton.ends[index]);
+  }
+}
+
+void Collector::open_scopes(Piece& piece) {
+  piece.surroundings.resize(piece.skeleton.nodes.size());
+  for (std::uint32_t index = 0; index < piece.skeleton.nodes.size(); ++index) {
+    open_scopes_of(piece, index);
+  }
+}
+
+std::uint32_t Collector::scope_around(const Piece& piece, const PathNode& node) const {
+  const TSSymbol parent = piece.skeleton.nodes[node.parent].symbol;
+  const Surroundings& outer = piece.surroundings[node.parent];
+  std::uint32_t scope = outer.scope;
+  const auto openings = grammar_.openings(parent);
+  for (std::uint32_t count = 0; count < outer.own_count; ++count) {
+    if (openings[count].holds(node.field)) {
+      scope = outer.first_own + count;
+    }
+  }
+  return grammar_.escapes(parent, node.field) ? outside_function(scope) : scope;
+}
+
+void Collector::open_scopes_of(Piece& piece, std::uint32_t index) {
+  const PathNode& node = piece.skeleton.nodes[index];
+  Surroundings& own = piece.surroundings[index];
+  if (node.parent != no_index) {
+    own.scope = scope_around(piece, node);
+    own.error = piece.surroundings[node.parent].error;
+  }
+  if (node.symbol == error_symbol) {
+    own.error = index + piece.begin;
+  }
+  std::uint32_t parent = own.scope;
+  for (const Grammar::Opening& opening : grammar_.openings(node.symbol)) {
+    if (own.own_count++ == 0) {
+      own.first_own = static_cast<std::uint32_t>(facts_.scopes.size());
+    }
+    Scope scope{.kind = opening.rule->kind, .parent = parent, .error = own.error, .name = {}};
+    if (scope.kind == ScopeKind::name_space) {
+      scope.name = text_of(child_named(node.node, "name"), piece.text);
+    }
+    parent = static_cast<std::uint32_t>(facts_.scopes.size());
+    facts_.scopes.push_back(std::move(scope));
+  }
+}
+
+void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
+  const PathNode& leaf = piece.skeleton.nodes[end];
+  Fact fact{.offset = piece.begin + word.offset,
+            .name = word.name,
+            .scope = piece.surroundings[end].scope,
+            .error = piece.surroundings[end].error,
+            .receiver_path = {},
+            .qualifier = {},
+            .stands_for = {},
+            .why = {}};
+  if (const IdentifierRule* identifier = grammar_.identifier(leaf.symbol)) {
+    // A longer leaf is another name, unless only the prefix of a raw identifier is before it.
+    const std::string_view text = text_of(leaf.node, piece.text);
+    const std::string_view name = names_[word.name];
+    const bool is_raw = text.size() == name.size() + grammar_.table().raw_prefix.size() &&
+                        text.starts_with(grammar_.table().raw_prefix) && text.ends_with(name);
+    if (text == name || is_raw) {
+      fact.spaces = identifier->spaces;
+      fact.form = identifier->form;
+      fact.effect = identifier->effect;
+      classify_identifier(piece, std::move(fact), end);
+    }
+    return;
+  }
+  if (grammar_.is_text(leaf.symbol)) {
+    classify_text(piece, std::move(fact), end);
+  } else if (leaf.symbol == error_symbol) {
+    fact.effect = Effect::fixed;
+    fact.binding = Binding::unknown;
+    fact.why = does_not_parse;
+    facts_.facts.push_back(std::move(fact));
+  }
+}
+
+void Collector::classify_text(const Piece& piece, Fact fact, std::uint32_t leaf) {
+  const Decide in_string = grammar_.table().in_string;
+  const Place place(piece.skeleton, piece.text, leaf);
+  const bool is_whole = place.text(place.at(leaf)) == names_[fact.name];
+  const Effect effect = is_whole && in_string != nullptr ? in_string(place, fact) : Effect::ignore;
+  if (effect != Effect::ignore) {
+    fact.effect = effect;
+    facts_.facts.push_back(std::move(fact));
+  } else if (fact.name == 0) {
+    ++facts_.mentions;
+  }
+}
+
+void Collector::classify_identifier(Piece& piece, Fact fact, std::uint32_t leaf) {
+  Place place(piece.skeleton, piece.text, leaf);
+  const Rule* rule = nullptr;
+  Effect effect = fact.effect;
+  for (; place.node() != no_index; place.climb()) {
+    if (place.symbol(place.node()) == error_symbol) {
+      rule = nullptr;
+      if (place.child() == leaf) {
+        effect = classify_loose(piece, place) ? Effect::select : effect;
+      }
+      break;
+    }
+    rule = grammar_.rule(place.symbol(place.node()), place.field(place.child()));
+    if (rule == nullptr) {
+      break;
+    }
+    effect = rule->decide != nullptr ? rule->decide(place, fact) : rule->effect;
+    if (effect != Effect::through) {
+      break;
+    }
+  }
+  if (effect == Effect::ignore) {
+    return;
+  }
+  const bool has_rule = rule != nullptr && effect != Effect::through;
+  fact.effect = effect == Effect::through ? Effect::refer : effect;
+  static constexpr Rule no_rule{.node = {}};
+  complete(piece, fact, place, has_rule ? *rule : no_rule);
+  facts_.facts.push_back(std::move(fact));
+}
+
+// Where the grammar gave up, tokens still tell a member: one that comes right after a selector.
+bool Collector::classify_loose(const Piece& piece, const Place& place) const {
+  const TSNode before = ts_node_prev_sibling(place.at(place.leaf()));
+  const auto& selectors = grammar_.table().selectors;
+  return std::ranges::find(selectors, text_of(before, piece.text)) != selectors.end();
+}
+
+void Collector::complete(const Piece& piece, Fact& fact, const Place& place, const Rule& rule) {
+  fact.kind = fact.kind == SymbolKind::unknown ? rule.kind : fact.kind;
+  fact.spaces = rule.spaces == 0 ? fact.spaces : rule.spaces;
+  if (fact.effect == Effect::declare) {
+    fact.role = fact.role == Role::import ? Role::import : Role::declaration;
+    fact.scope = target_of(fact.scope, rule.into);
+    if (rule.visible != Visible::whole) {
+      const bool at_name = rule.visible == Visible::after_name;
+      const std::uint32_t from = at_name ? place.leaf() : place.node();
+      fact.visible_from = piece.begin + ts_node_end_byte(place.at(from));
+    }
+  } else if (fact.effect == Effect::select && !rule.receiver.empty()) {
+    find_receiver(piece, fact, child_named(place.at(place.node()), rule.receiver));
+  }
+}
+
+// Keeps the receiver of a selection if it is a dotted path of words: only such can name a module.
+void Collector::find_receiver(const Piece& piece, Fact& fact, TSNode receiver) const {
+  const std::string_view path = text_of(receiver, piece.text);
+  const LanguageTable& table = grammar_.table();
+  const auto is_part = [&](char byte) {
+    return is_word_byte(table, byte) || table.separator.find(byte) != std::string_view::npos;
+  };
+  if (!path.empty() && std::ranges::all_of(path, is_part)) {
+    fact.receiver = piece.begin + ts_node_start_byte(receiver);
+    fact.receiver_path = path;
+  }
+}
+
+std::uint32_t Collector::target_of(std::uint32_t scope, Into into) const {
+  if (into == Into::file) {
+    return 0;
+  }
+  while (into == Into::function && facts_.scopes[scope].kind == ScopeKind::block) {
+    scope = facts_.scopes[scope].parent;
+  }
+  return scope;
+}
+
+std::uint32_t Collector::outside_function(std::uint32_t scope) const {
+  std::uint32_t function = scope;
+  while (function != no_index && facts_.scopes[function].kind != ScopeKind::function) {
+    function = facts_.scopes[function].parent;
+  }
+  return function == no_index ? scope : facts_.scopes[function].parent;
+}
+
+}  // namespace git_refactor::syntax

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "git_refactor/syntax/surveyor.hpp"
+
+#include "facts.hpp"
+#include "grammar.hpp"
+
+#include <tree_sitter/api.h>
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace git_refactor::syntax {
+
+struct ParserDeleter {
+  void operator()(TSParser* parser) const { ts_parser_delete(parser); }
+};
+
+struct TreeDeleter {
+  void operator()(TSTree* tree) const { ts_tree_delete(tree); }
+};
+
+using Parser = std::unique_ptr<TSParser, ParserDeleter>;
+using Tree = std::unique_ptr<TSTree, TreeDeleter>;
+
+Parser make_parser(const Grammar& grammar);
+Tree parse(TSParser& parser, std::string_view source);
+
+/// What the trees of one file say of the names asked for, before resolution.
+struct Facts {
+  std::vector<Scope> scopes{Scope{}};  ///< the first is the file's; parents before children
+  std::vector<Fact> facts;             ///< by piece, and by offset within one
+  std::uint32_t mentions = 0;          ///< of names[0] in comments and strings
+  bool has_errors = false;
+  bool hides_names = false;  ///< other files see only what is exported
+};
+
+/// Gathers facts about names from one file, which may be given in pieces that are parsed on their
+/// own; file-level scope is common to all of them. Keeps views of the source and the names.
+class Collector {
+ public:
+  Collector(const Grammar& grammar, std::string_view source,
+            std::span<const std::string_view> names);
+
+  /// Adds what `tree`, parsed from the `length` bytes of the source at `begin`, says of the names.
+  void add(const TSTree& tree, std::uint32_t begin, std::uint32_t length);
+
+  /// Adds a fact that no tree shows (a macro body, say).
+  void add(Fact fact) { facts_.facts.push_back(std::move(fact)); }
+
+  [[nodiscard]] const Facts& facts() const { return facts_; }
+
+ private:
+  struct Piece;
+
+  void open_scopes(Piece& piece);
+  void open_scopes_of(Piece& piece, std::uint32_t index);
+  [[nodiscard]] std::uint32_t scope_around(const Piece& piece, const PathNode& node) const;
+  void classify(Piece& piece, const Word& word, std::uint32_t end);
+  void classify_text(const Piece& piece, Fact fact, std::uint32_t leaf);
+  void classify_identifier(Piece& piece, Fact fact, std::uint32_t leaf);
+  [[nodiscard]] bool classify_loose(const Piece& piece, const Place& place) const;
+  void complete(const Piece& piece, Fact& fact, const Place& place, const Rule& rule);
+  void find_receiver(const Piece& piece, Fact& fact, TSNode receiver) const;
+  [[nodiscard]] std::uint32_t target_of(std::uint32_t scope, Into into) const;
+  [[nodiscard]] std::uint32_t outside_function(std::uint32_t scope) const;
+
+  const Grammar& grammar_;
+  std::string_view source_;
+  std::span<const std::string_view> names_;
+  Facts facts_;
+};
+
+}  // namespace git_refactor::syntax

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "git_refactor/syntax/surveyor.hpp"
+
+#include "language_table.hpp"
+#include "skeleton.hpp"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+// What is gathered from the trees, before any name is resolved.
+
+namespace git_refactor::syntax {
+
+inline constexpr std::string_view does_not_parse = "inside code that does not parse";
+
+/// A scope that encloses an asked name.
+struct Scope {
+  ScopeKind kind = ScopeKind::file;
+  std::uint32_t parent = no_index;
+  std::uint32_t error = no_index;  ///< the innermost code around it that does not parse
+  std::string name;                ///< of a namespace
+};
+
+/// How far other files see a file-level declaration.
+enum class Reach : std::uint8_t { usual, exported, hidden };
+
+/// One word that stands as an identifier, and what its surroundings say of it.
+struct Fact {
+  std::uint32_t offset = 0;
+  std::uint16_t name = 0;
+  Effect effect = Effect::refer;
+  Role role = Role::reference;
+  Binding binding = Binding::free;  ///< for `Effect::fixed`; else found by resolution
+  SymbolKind kind = SymbolKind::unknown;
+  Form form = Form::plain;
+  Reach reach = Reach::usual;
+  Spaces spaces = space::value;
+  std::uint32_t scope = 0;
+  std::uint32_t error = no_index;     ///< the innermost code around it that does not parse
+  std::uint32_t visible_from = 0;     ///< declarations: the first offset that sees it
+  std::uint32_t receiver = no_index;  ///< selections: where the first part of the receiver is
+  std::string_view receiver_path;     ///< selections: the receiver, if it is a dotted path
+  std::string qualifier;
+  std::string stands_for;  ///< imports: the module path that this name abbreviates, if any
+  std::string_view why;
+};
+
+/// Where an identifier stands, for the hooks of a language table. Indices are those of path nodes.
+class Place {
+ public:
+  Place(const Skeleton& skeleton, std::string_view piece, std::uint32_t leaf)
+      : skeleton_(&skeleton), piece_(piece), leaf_(leaf), child_(leaf), node_(parent_of(leaf)) {}
+
+  [[nodiscard]] std::uint32_t leaf() const { return leaf_; }
+
+  /// The child of `node()` through which the identifier was reached.
+  [[nodiscard]] std::uint32_t child() const { return child_; }
+
+  /// The node whose rule is applied; `no_index` above the root.
+  [[nodiscard]] std::uint32_t node() const { return node_; }
+
+  void climb() {
+    child_ = node_;
+    node_ = parent_of(node_);
+  }
+
+  [[nodiscard]] std::uint32_t parent_of(std::uint32_t index) const {
+    return index == no_index ? no_index : skeleton_->nodes[index].parent;
+  }
+
+  [[nodiscard]] TSNode at(std::uint32_t index) const { return skeleton_->nodes[index].node; }
+
+  [[nodiscard]] TSSymbol symbol(std::uint32_t index) const {
+    return skeleton_->nodes[index].symbol;
+  }
+
+  [[nodiscard]] TSFieldId field(std::uint32_t index) const { return skeleton_->nodes[index].field; }
+
+  /// The type of a node; empty for `no_index`.
+  [[nodiscard]] std::string_view type(std::uint32_t index) const;
+
+  /// The nearest node of a type above `index`, or `no_index`.
+  [[nodiscard]] std::uint32_t above(std::uint32_t index, std::string_view type) const;
+
+  /// True where `index` is the child of its parent under `field`.
+  [[nodiscard]] bool is_under(std::uint32_t index, std::string_view field) const;
+
+  [[nodiscard]] std::string_view text(TSNode node) const;
+
+  /// The text of a node's child; empty where it has none under `field`.
+  [[nodiscard]] std::string_view text(TSNode node, std::string_view field) const;
+
+  /// The text of the child, without its quotes.
+  [[nodiscard]] std::string_view unquoted(TSNode node, std::string_view field) const;
+
+ private:
+  const Skeleton* skeleton_;
+  std::string_view piece_;
+  std::uint32_t leaf_;
+  std::uint32_t child_;
+  std::uint32_t node_;
+};
+
+TSNode child_named(TSNode node, std::string_view field);
+std::string_view type_of(TSNode node);
+
+/// The source text of a node of the tree parsed from `source`.
+std::string_view text_of(TSNode node, std::string_view source);
+
+}  // namespace git_refactor::syntax

@@ -1,0 +1,144 @@
+#pragma once
+
+#include "git_refactor/model/symbol.hpp"
+#include "git_refactor/syntax/surveyor.hpp"
+
+#include <tree_sitter/api.h>
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+// What the engine has to know about a language, as data. Node types and fields are those of the
+// language's grammar (`node-types.json` beside its parser); `Grammar` turns them into numbers.
+//
+// An identifier is understood by climbing: beginning at its leaf, the engine looks for a `Rule` for
+// the parent node and the field that leads to the child. `Effect::through` climbs on (patterns,
+// declarators, parentheses); any other effect says what the identifier is; where no rule fits, it
+// is what `IdentifierRule` says of its leaf, as a rule a reference.
+
+namespace git_refactor::syntax {
+
+class Place;
+struct Fact;
+
+/// Name spaces, as bits: a reference meets a declaration where they share one.
+using Spaces = std::uint8_t;
+
+namespace space {
+
+inline constexpr Spaces value = 1;
+inline constexpr Spaces type = 2;
+inline constexpr Spaces callable = 4;  ///< where functions have a name space of their own (Java)
+inline constexpr Spaces label = 8;
+inline constexpr Spaces macro = 16;
+inline constexpr Spaces member = 32;
+inline constexpr Spaces any = 0xff;
+
+}  // namespace space
+
+/// What a scope is for the names declared in it.
+enum class ScopeKind : std::uint8_t {
+  file,
+  name_space,  ///< a module or namespace inside the file: its names count as the file's
+  type,        ///< the body of a class: its names are members
+  function,    ///< names are local, and declarations that hoist stop here
+  block,       ///< names are local
+};
+
+/// A node type that opens a scope for some of its children.
+struct ScopeRule {
+  std::string_view node;
+  ScopeKind kind = ScopeKind::block;
+  /// Fields whose subtrees lie inside; empty for all children.
+  std::array<std::string_view, 6> inside{};
+};
+
+/// A child that is evaluated outside the nearest enclosing function scope, such as a default value.
+struct Escape {
+  std::string_view node;
+  std::string_view field;
+};
+
+/// What a rule makes of an identifier.
+enum class Effect : std::uint8_t {
+  through,   ///< undecided: ask the parent
+  declare,   ///< it declares the name
+  refer,     ///< it is looked up in the scopes
+  select,    ///< it is selected from what `Rule::receiver` names
+  key,       ///< it stands in a name space of its own
+  global,    ///< the enclosing function means the file's name (Python `global`)
+  nonlocal,  ///< the enclosing function means an outer function's name (Python `nonlocal`)
+  fixed,     ///< the hook has written role and binding into the fact
+  ignore,    ///< it is no occurrence of a name
+};
+
+/// The scope that a declaration goes to.
+enum class Into : std::uint8_t {
+  current,   ///< the innermost one
+  function,  ///< the nearest function, class, namespace or file
+  file,
+};
+
+/// Where in its scope a declaration is seen.
+enum class Visible : std::uint8_t {
+  whole,         ///< everywhere, also before it
+  after_name,    ///< from the name on
+  after_anchor,  ///< from the end of the declaring node on
+};
+
+/// Decides what data cannot say; may write into the fact.
+using Decide = Effect (*)(const Place& place, Fact& fact);
+
+/// What an identifier is that is reached from `node` by `field`.
+struct Rule {
+  std::string_view node;
+  std::string_view field{};  ///< empty for any child
+  Effect effect = Effect::refer;
+  SymbolKind kind = SymbolKind::unknown;
+  Spaces spaces = 0;  ///< 0 for those of the leaf
+  Into into = Into::current;
+  Visible visible = Visible::whole;
+  std::string_view receiver{};  ///< for `select`: the field that holds what it is selected from
+  Decide decide = nullptr;      ///< if given, its answer replaces `effect`
+};
+
+/// A node type that is an identifier, and what one is where no rule fits.
+struct IdentifierRule {
+  std::string_view node;
+  Spaces spaces = space::value;
+  Effect effect = Effect::refer;
+  Form form = Form::plain;
+};
+
+/// One or two lists: a dialect (TypeScript) adds its own to those of its base (JavaScript).
+template <typename T>
+using Lists = std::array<std::span<const T>, 2>;
+
+struct LanguageTable {
+  const TSLanguage* (*grammar)() = nullptr;
+  Lists<ScopeRule> scopes{};
+  Lists<Rule> rules{};  ///< of two rules for the same child the first counts
+  Lists<IdentifierRule> identifiers{};
+  std::span<const Escape> escapes{};
+  std::span<const std::string_view> texts{};  ///< comments and parts of strings
+  Lists<std::string_view> keywords{};
+  std::span<const std::string_view> selectors{};      ///< tokens before a member ("." and "->")
+  std::span<const std::string_view> own_receivers{};  ///< "this" or "self"
+  std::string_view separator = ".";                   ///< between the parts of a qualified name
+  std::string_view raw_prefix{};                      ///< makes any word an identifier ("r#")
+  bool has_dollar = false;                            ///< '$' may stand in an identifier
+  bool has_unicode = true;                            ///< so may letters beyond ASCII
+  bool closed_types = false;  ///< functions in a class do not see its names (Python)
+
+  /// Asked for a name that is the whole content of a string; null where strings are never sites.
+  Decide in_string = nullptr;
+  /// True for a file whose top-level names only it can see, unless exported.
+  bool (*hides_names)(TSNode root, std::string_view source) = nullptr;
+  /// The path imported under `name` where the import does not spell that name (Go); else "".
+  std::string_view (*implied_import)(TSNode root, std::string_view source,
+                                     std::string_view name) = nullptr;
+};
+
+}  // namespace git_refactor::syntax

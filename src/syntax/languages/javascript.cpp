@@ -1,0 +1,20 @@
+#include "languages.hpp"
+
+#include <array>
+
+extern "C" const TSLanguage* tree_sitter_javascript(void);
+
+namespace git_refactor::syntax::languages {
+
+namespace {
+
+constexpr std::array identifiers = std::to_array<IdentifierRule>({{"identifier"}});
+
+}  // namespace
+
+const LanguageTable javascript{
+    .grammar = tree_sitter_javascript,
+    .identifiers = {identifiers},
+};
+
+}  // namespace git_refactor::syntax::languages

@@ -1,0 +1,320 @@
+// From facts to meanings.
+//
+// Facts come scope by scope as the trees show them; what a name means can depend on text further
+// down (a name assigned anywhere in a Python function is local in all of it, a `var` hoists), so
+// nothing is resolved before all of them are there. Declarations are then kept by (scope, name),
+// and a reference asks the scopes outwards from its own until one declares its name in a common
+// name space, at a place that the reference can see. Declarations of one thing (a prototype and its
+// definition, overloads, repeated assignments) share a head, the first of them.
+//
+// Cost: time linear in the facts times the depth of the scopes around them.
+
+#include "resolution.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace git_refactor::syntax {
+
+namespace {
+
+// A variable is a field in the body of a class, and a local in a function.
+SymbolKind kind_in(ScopeKind scope, SymbolKind kind) {
+  const bool is_variable = kind == SymbolKind::variable || kind == SymbolKind::constant;
+  switch (scope) {
+    case ScopeKind::type:
+      return is_variable                    ? SymbolKind::field
+             : kind == SymbolKind::function ? SymbolKind::method
+                                            : kind;
+    case ScopeKind::function:
+    case ScopeKind::block:
+      return is_variable ? SymbolKind::local : kind;
+    case ScopeKind::file:
+    case ScopeKind::name_space:
+      break;
+  }
+  return kind;
+}
+
+}  // namespace
+
+Resolution::Resolution(const LanguageTable& table, Facts facts)
+    : table_(table), facts_(std::move(facts)) {
+  std::ranges::stable_sort(facts_.facts, {}, &Fact::offset);
+  redirect_scopes();
+  register_declarations();
+  meant_.reserve(facts_.facts.size());
+  for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {
+    meant_.push_back(declaration_of(index));
+  }
+}
+
+std::uint64_t Resolution::key(std::uint32_t scope, std::uint16_t name) {
+  return (std::uint64_t{scope} << 16) | name;
+}
+
+std::uint32_t Resolution::function_around(std::uint32_t scope) const {
+  while (scope != no_index && facts_.scopes[scope].kind != ScopeKind::function) {
+    scope = facts_.scopes[scope].parent;
+  }
+  return scope;
+}
+
+// Python's `global` and `nonlocal`: what a function says of a name holds for all of its body.
+void Resolution::redirect_scopes() {
+  std::unordered_map<std::uint64_t, bool> has_declaration;
+  for (const Fact& fact : facts_.facts) {
+    const std::uint32_t function = function_around(fact.scope);
+    if (fact.effect == Effect::global && function != no_index) {
+      redirects_[key(function, fact.name)] = 0;
+    } else if (fact.effect == Effect::declare) {
+      has_declaration[key(fact.scope, fact.name)] = true;
+    }
+  }
+  for (const Fact& fact : facts_.facts) {
+    const std::uint32_t function = function_around(fact.scope);
+    if (fact.effect != Effect::nonlocal || function == no_index) {
+      continue;
+    }
+    std::uint32_t outer = function_around(facts_.scopes[function].parent);
+    while (outer != no_index && !has_declaration.contains(key(outer, fact.name)) &&
+           !redirects_.contains(key(outer, fact.name))) {
+      outer = function_around(facts_.scopes[outer].parent);
+    }
+    if (outer != no_index) {
+      redirects_[key(function, fact.name)] = outer;
+    }
+  }
+}
+
+// A redirect leads to a scope further out, so this ends.
+std::uint32_t Resolution::redirected(std::uint32_t scope, std::uint16_t name) const {
+  for (auto found = redirects_.find(key(scope, name)); found != redirects_.end();
+       found = redirects_.find(key(scope, name))) {
+    scope = found->second;
+  }
+  return scope;
+}
+
+void Resolution::register_declarations() {
+  heads_.assign(facts_.facts.size(), no_index);
+  for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {
+    Fact& fact = facts_.facts[index];
+    if (fact.effect != Effect::declare) {
+      continue;
+    }
+    fact.scope = redirected(fact.scope, fact.name);
+    fact.kind = kind_in(facts_.scopes[fact.scope].kind, fact.kind);
+    auto& group = declared_[key(fact.scope, fact.name)];
+    const auto is_same = [&](std::uint32_t other) {
+      const Fact& before = facts_.facts[other];
+      return before.visible_from == 0 && fact.visible_from == 0 &&
+             (before.spaces & fact.spaces) != 0;
+    };
+    const auto head = std::ranges::find_if(group, is_same);
+    heads_[index] = head == group.end() ? index : *head;
+    group.push_back(index);
+  }
+}
+
+std::uint32_t Resolution::find_in(const Query& query, std::uint32_t scope) const {
+  const auto group = declared_.find(key(scope, query.name));
+  std::uint32_t found = no_index;
+  if (group != declared_.end()) {
+    for (const std::uint32_t index : group->second) {
+      const Fact& fact = facts_.facts[index];
+      if ((fact.spaces & query.spaces) != 0 && fact.visible_from <= query.offset) {
+        found = heads_[index];
+      }
+    }
+  }
+  return found;
+}
+
+std::uint32_t Resolution::find(const Query& query) const {
+  std::uint32_t scope = query.scope;
+  while (true) {
+    scope = redirected(scope, query.name);
+    const bool is_closed =
+        table_.closed_types && scope != query.scope && facts_.scopes[scope].kind == ScopeKind::type;
+    const std::uint32_t found = is_closed ? no_index : find_in(query, scope);
+    if (found != no_index || scope == query.last_scope || scope == 0) {
+      return found;
+    }
+    scope = facts_.scopes[scope].parent;
+  }
+}
+
+std::uint32_t Resolution::declaration_of(std::uint32_t index) const {
+  const Fact& fact = facts_.facts[index];
+  switch (fact.effect) {
+    case Effect::declare:
+      return heads_[index];
+    case Effect::refer:
+    case Effect::global:
+    case Effect::nonlocal:
+      return find({fact.name, fact.spaces, fact.scope, fact.offset, 0});
+    case Effect::select:
+      return find_own_member(fact);
+    default:
+      return no_index;
+  }
+}
+
+// `this.name` inside the class that declares it.
+std::uint32_t Resolution::find_own_member(const Fact& fact) const {
+  const auto& own = table_.own_receivers;
+  if (std::ranges::find(own, fact.receiver_path) == own.end()) {
+    return no_index;
+  }
+  std::uint32_t scope = fact.scope;
+  while (scope != 0 && facts_.scopes[scope].kind != ScopeKind::type) {
+    scope = facts_.scopes[scope].parent;
+  }
+  return scope == 0 ? no_index : find_in({fact.name, space::any, scope, fact.offset, scope}, scope);
+}
+
+Modules Resolution::modules() const {
+  Modules modules;
+  for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {
+    if (meant_[index] != no_index && !facts_.facts[meant_[index]].stands_for.empty()) {
+      modules[facts_.facts[index].offset] = facts_.facts[meant_[index]].stands_for;
+    }
+  }
+  return modules;
+}
+
+std::map<std::uint32_t, std::uint16_t> Resolution::free_references() const {
+  std::map<std::uint32_t, std::uint16_t> names;
+  for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {
+    const Fact& fact = facts_.facts[index];
+    if (fact.effect == Effect::refer && meant_[index] == no_index) {
+      names[fact.offset] = fact.name;
+    }
+  }
+  return names;
+}
+
+FileSurvey Resolution::survey(const Modules& modules) const {
+  FileSurvey survey;
+  survey.mentions = facts_.mentions;
+  survey.has_errors = facts_.has_errors;
+  survey.occurrences.reserve(facts_.facts.size());
+  for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {
+    survey.occurrences.push_back(occurrence_of(index, modules));
+  }
+  find_clashes(survey);
+  return survey;
+}
+
+Occurrence Resolution::occurrence_of(std::uint32_t index, const Modules& modules) const {
+  const Fact& fact = facts_.facts[index];
+  Occurrence occurrence{.offset = fact.offset,
+                        .name = static_cast<std::uint8_t>(fact.name),
+                        .role = fact.role,
+                        .binding = fact.binding,
+                        .kind = fact.kind,
+                        .form = fact.form,
+                        .declaration = meant_[index],
+                        .qualifier = fact.qualifier,
+                        .why = fact.why};
+  switch (fact.effect) {
+    case Effect::select:
+      bind_selection(fact, modules, occurrence);
+      break;
+    case Effect::key:
+      occurrence.binding = Binding::key;
+      break;
+    case Effect::declare:
+    case Effect::refer:
+    case Effect::global:
+    case Effect::nonlocal:
+      bind_to_scope(fact, occurrence);
+      break;
+    default:
+      break;
+  }
+  return occurrence;
+}
+
+void Resolution::bind_selection(const Fact& fact, const Modules& modules,
+                                Occurrence& occurrence) const {
+  const auto module = modules.find(fact.receiver);
+  if (module == modules.end()) {
+    occurrence.binding = Binding::member;
+    if (occurrence.declaration != no_index) {
+      occurrence.kind = facts_.facts[occurrence.declaration].kind;
+    }
+    return;
+  }
+  const std::size_t rest = fact.receiver_path.find(table_.separator);
+  occurrence.binding = Binding::qualified;
+  occurrence.qualifier = module->second;
+  if (rest != std::string_view::npos) {
+    occurrence.qualifier += fact.receiver_path.substr(rest);
+  }
+}
+
+void Resolution::bind_to_scope(const Fact& fact, Occurrence& occurrence) const {
+  if (occurrence.declaration == no_index) {
+    occurrence.binding = fact.effect == Effect::global ? Binding::file : Binding::free;
+    return;
+  }
+  const Fact& declaration = facts_.facts[occurrence.declaration];
+  const Scope& scope = facts_.scopes[declaration.scope];
+  occurrence.kind = declaration.kind;
+  switch (scope.kind) {
+    case ScopeKind::file:
+    case ScopeKind::name_space:
+      occurrence.binding = Binding::file;
+      occurrence.is_private = is_private(occurrence.declaration);
+      if (fact.effect == Effect::declare && fact.role == Role::declaration) {
+        occurrence.qualifier = namespace_of(declaration.scope);
+      }
+      break;
+    case ScopeKind::type:
+      occurrence.binding = Binding::member;
+      break;
+    case ScopeKind::function:
+    case ScopeKind::block:
+      occurrence.binding = Binding::local;
+      // Broken code between the two may hold another declaration that was not understood.
+      if (fact.error != scope.error && fact.effect == Effect::refer) {
+        occurrence.binding = Binding::unknown;
+        occurrence.why = does_not_parse;
+      }
+      break;
+  }
+}
+
+bool Resolution::is_private(std::uint32_t head) const {
+  const Fact& first = facts_.facts[head];
+  const auto& group = declared_.at(key(first.scope, first.name));
+  bool is_hidden = facts_.hides_names;
+  for (const std::uint32_t index : group) {
+    if (heads_[index] == head) {
+      if (facts_.facts[index].reach == Reach::exported) {
+        return false;
+      }
+      is_hidden = is_hidden || facts_.facts[index].reach == Reach::hidden;
+    }
+  }
+  const auto exports = [&](const Fact& fact) {
+    return fact.reach == Reach::exported && fact.effect == Effect::refer &&
+           meant_[static_cast<std::size_t>(&fact - facts_.facts.data())] == head;
+  };
+  return is_hidden && std::ranges::none_of(facts_.facts, exports);
+}
+
+std::string Resolution::namespace_of(std::uint32_t scope) const {
+  std::string path;
+  for (; scope != 0; scope = facts_.scopes[scope].parent) {
+    if (facts_.scopes[scope].kind == ScopeKind::name_space) {
+      path = path.empty() ? facts_.scopes[scope].name
+                          : facts_.scopes[scope].name + std::string(table_.separator) + path;
+    }
+  }
+  return path;
+}
+
+}  // namespace git_refactor::syntax

@@ -1,0 +1,110 @@
+#include "git_refactor/syntax/surveyor.hpp"
+
+#include "notation.hpp"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <string>
+
+using namespace git_refactor;
+using namespace git_refactor::syntax;
+using test::clashes;
+using test::mentions;
+using test::told;
+
+TEST_SUITE("syntax::Surveyor") {
+  TEST_CASE("an empty file and a file without the name hold nothing") {
+    for (const Language language : all_languages) {
+      CHECK(told(language, "") == "");
+      CHECK(told(language, "other\n") == "");
+    }
+  }
+
+  TEST_CASE("no name, or an empty one, is found nowhere") {
+    Surveyor surveyor;
+    constexpr std::array<std::string_view, 1> empty{""};
+
+    CHECK(surveyor.survey(Language::python, "x = 1\n", {}).occurrences.empty());
+    CHECK(surveyor.survey(Language::python, "x = 1\n", empty).occurrences.empty());
+  }
+
+  TEST_CASE("a longer name that contains the name is another name") {
+    CHECK(told(Language::python, "OLDER = MY_OLD = OLD1 = 1\n") == "");
+    CHECK(told(Language::javascript, "$OLD; OLD$; OLD\n") == "reference free");
+    CHECK(told(Language::python, "\xc3\xa9OLD = OLD\xc3\xa9\n") == "");
+  }
+
+  TEST_CASE("of two names of which one contains the other both are found") {
+    Surveyor surveyor;
+    constexpr std::array<std::string_view, 2> names{"list", "list_add"};
+
+    const FileSurvey survey = surveyor.survey(Language::python, "list_add(list)\n", names);
+
+    REQUIRE(survey.occurrences.size() == 2);
+    CHECK(survey.occurrences[0].name == 1);
+    CHECK(survey.occurrences[1].name == 0);
+    CHECK(survey.occurrences[1].offset == 9);
+  }
+
+  TEST_CASE("bytes that are not UTF-8 do not hide a name") {
+    CHECK(told(Language::python, "a = '\xff\xfe'\nOLD(a)\n") == "reference free");
+    CHECK(told(Language::python, "# \xc3\nOLD\n") == "reference free");
+  }
+
+  TEST_CASE("a name at the last byte of a file is found") {
+    CHECK(told(Language::python, "f(OLD") != "");
+    CHECK(told(Language::python, "OLD") == "reference free");
+  }
+
+  TEST_CASE("nesting deeper than any stack is walked") {
+    constexpr std::size_t depth = 200'000;
+    const std::string source =
+        "OLD = 1\nx = " + std::string(depth, '(') + "OLD" + std::string(depth, ')') + "\n";
+
+    CHECK(told(Language::python, source) ==
+          "declaration variable file\nreference variable file -> 0");
+  }
+
+  TEST_CASE("words in comments and strings are counted, but only those of the first name") {
+    CHECK(mentions(Language::python, "# OLD, and OLD; NEW\nx = 'OLD' + OLD\n") == 3);
+  }
+
+  TEST_CASE("a member is told from a global where the code does not parse") {
+    CHECK(told(Language::python, "a.b(: x.OLD ]]\n") == "reference member");
+  }
+
+  TEST_CASE("a name that a broken function may or may not declare is unknown") {
+    const std::string said = told(Language::python, "def f(OLD):\n  x = = OLD ] )\n  return 1\n");
+
+    CHECK(said.find("reference parameter unknown (inside code that does not parse)") !=
+          std::string::npos);
+  }
+
+  TEST_CASE("OLD and NEW in one scope clash") {
+    CHECK(clashes(Language::python, "OLD = 1\nNEW = 2\n") == "0:8");
+    CHECK(clashes(Language::python, "def f(OLD): pass\ndef g(NEW): pass\n") == "");
+  }
+
+  TEST_CASE("a renamed reference that an inner NEW would capture clashes") {
+    CHECK(clashes(Language::python, "OLD = 1\ndef f(NEW):\n  return OLD\n") == "29:14");
+    CHECK(clashes(Language::python, "OLD = 1\ndef f(NEW):\n  return 1\nOLD\n") == "");
+  }
+
+  TEST_CASE("a reference to NEW that a renamed OLD would capture clashes") {
+    CHECK(clashes(Language::python, "NEW = 1\ndef f(OLD):\n  return NEW\n") == "29:14");
+    CHECK(clashes(Language::python, "def f(OLD):\n  return NEW\n") == "21:6");
+  }
+
+  TEST_CASE("a keyword is no identifier, and a word that begins with a digit is none") {
+    CHECK(is_keyword(Language::python, "lambda"));
+    CHECK_FALSE(is_keyword(Language::python, "match"));
+    CHECK(is_identifier(Language::python, "match"));
+    CHECK(is_identifier(Language::python, "na\xc3\xafve"));
+    CHECK_FALSE(is_identifier(Language::python, "class"));
+    CHECK_FALSE(is_identifier(Language::python, "1st"));
+    CHECK_FALSE(is_identifier(Language::python, "a-b"));
+    CHECK_FALSE(is_identifier(Language::python, "a$"));
+    CHECK_FALSE(is_identifier(Language::python, ""));
+  }
+}
