@@ -86,17 +86,32 @@ TEST_SUITE("refactor::decide for C and C++") {
     CHECK(repository.verdicts() == "SSO");
   }
 
-  TEST_CASE("a name of std is not the repository's, and a qualified one may be a member") {
+  TEST_CASE("C++: the same name in two name spaces is two things") {
     Repository repository;
-    repository.add("a.hpp", {declares(SymbolKind::function)});
-    repository.add("b.cpp", {uses_from("std"), uses_from("mine"), imports("std::chrono")});
-    Repository with_member;
-    with_member.add("a.hpp", {declares(SymbolKind::function)});
-    with_member.add("b.hpp", {declares(SymbolKind::method, Binding::member)});
-    with_member.add("c.cpp", {uses_from("mine")});
+    repository.add("a.hpp", {in_space("one", declares(SymbolKind::function)),
+                             in_space("two", declares(SymbolKind::function))});
 
-    CHECK(repository.verdicts() == "S OSO");
-    CHECK(with_member.verdicts() == "S O U");
+    CHECK(repository.rename().refusal == Refusal::ambiguous);
+  }
+
+  TEST_CASE("C++: a qualified name is of the name space it names, or unsure; std has its own") {
+    Repository repository;
+    repository.add("a.cpp", {in_space("us::io", declares(SymbolKind::function, Binding::qualified)),
+                             uses(Binding::free)});
+    repository.add("a.hpp", {in_space("us::io", declares(SymbolKind::function)), uses_own(0)});
+    repository.add("b.cpp", {uses_from("us::io"), uses_from("io"), uses_from("::us::io"),
+                             uses_from("std"), uses_from("Type"), uses_from("")});
+    repository.add("c.cpp", {imports("us::io"), uses_own(0), imports("std::chrono"), uses_own(2)});
+
+    CHECK(repository.verdicts() == "SS SS SSSOUU SSOO");
+  }
+
+  TEST_CASE("C++: NEW in another name space does not clash") {
+    Repository repository;
+    repository.add("a.hpp", {in_space("one", declares(SymbolKind::function)),
+                             in_space("two", of_new(declares(SymbolKind::function)))});
+
+    CHECK(repository.rename().refusal == Refusal::none);
   }
 
   TEST_CASE("a member declared in a header and its source is one, and may be meant unselected") {

@@ -55,6 +55,26 @@ TEST_SUITE("refactor::decide for languages of modules") {
     CHECK(repository.verdicts() == "S S S O");
   }
 
+  TEST_CASE("Python: a module of the name is not the function") {
+    Repository repository;
+    Occurrence module = imports("");
+    module.kind = SymbolKind::module;
+    Occurrence part = uses_from("pkg");
+    part.kind = SymbolKind::module;
+    repository.add("a.py", {module, uses_own(0), part});
+    repository.add("pkg/__init__.py", {declares(SymbolKind::function)});
+
+    CHECK(repository.verdicts() == "OOO S");
+  }
+
+  TEST_CASE("Rust: a module inside of a file is a scope of its own") {
+    Repository repository;
+    repository.add("src/a.rs", {declares(SymbolKind::function),
+                                in_space("tests", declares(SymbolKind::function))});
+
+    CHECK(repository.rename().refusal == Refusal::ambiguous);
+  }
+
   TEST_CASE("Python: imports in a circle end") {
     Repository repository;
     repository.add("p/a.py", {imports(".b")});

@@ -144,6 +144,14 @@ TEST_SUITE("refactor::decide") {
     CHECK(repository.verdicts() == "S SO");
   }
 
+  TEST_CASE("what cannot be known may be the field, in whatever file it is") {
+    Repository repository;
+    repository.add("a.h", {declares(SymbolKind::field, Binding::member)});
+    repository.add("b.c", {uses(Binding::unknown)});
+
+    CHECK(repository.verdicts() == "S U");
+  }
+
   TEST_CASE("where objects have methods, a member of an unknown object is unsure") {
     Repository repository;
     repository.add("a.py", {declares(SymbolKind::method, Binding::member),

@@ -65,6 +65,11 @@ inline Occurrence of_new(Occurrence site) {
   return site;
 }
 
+inline Occurrence in_space(std::string name_space, Occurrence site) {
+  site.qualifier = std::move(name_space);
+  return site;
+}
+
 inline Occurrence with_form(Occurrence site, Form form) {
   site.form = form;
   return site;

@@ -34,7 +34,7 @@ std::string_view stem_of(std::string_view path) {
   return name.substr(0, name.find('.'));
 }
 
-/// Sorts places into candidates: those with the same family, scope and name space are one thing.
+/// Sorts places into candidates: those with the same family, scope and name spaces are one thing.
 class Grouping {
  public:
   explicit Grouping(Files files) : files_(files) {}
@@ -42,10 +42,16 @@ class Grouping {
   void add(Place place, Rank rank, std::string_view scope, bool is_type = false) {
     const SurveyedFile& file = files_[place.file];
     const Family family = family_of(file.language);
-    const auto [found, is_new] = index_.try_emplace({family, is_type, scope}, candidates_.size());
+    const std::string_view name_space =
+        rank == Rank::global ? std::string_view(at(files_, place).qualifier) : "";
+    const auto [found, is_new] =
+        index_.try_emplace({family, is_type, scope, name_space}, candidates_.size());
     if (is_new) {
-      candidates_.push_back(
-          {.rank = rank, .family = family, .is_type = is_type, .scope = scope, .places = {}});
+      candidates_.push_back({.rank = rank,
+                             .family = family,
+                             .is_type = is_type,
+                             .scope = scope,
+                             .name_space = name_space});
     }
     Candidate& candidate = candidates_[found->second];
     if (candidate.kind == SymbolKind::unknown) {
@@ -58,21 +64,28 @@ class Grouping {
 
  private:
   Files files_;
-  std::map<std::tuple<Family, bool, std::string_view>, std::size_t> index_;
+  std::map<std::tuple<Family, bool, std::string_view, std::string_view>, std::size_t> index_;
   std::vector<Candidate> candidates_;
 };
 
 /// The places that may introduce a meaning of OLD, by the rank of that meaning.
 struct Introductions {
-  std::vector<Place> globals, members, undeclared, locals, undeclared_members;
+  std::vector<Place> globals;
+  std::vector<Place> outside_definitions;  ///< `void space::old() {}`: of a global, or a member
+  std::vector<Place> members;
+  std::vector<Place> undeclared;
+  std::vector<Place> locals;
+  std::vector<Place> undeclared_members;
 };
 
 void add_introduction(const SurveyedFile& file, const Occurrence& site, Place place,
                       Introductions& found) {
   if (site.role == Role::declaration) {
-    if (is_global_declaration(site) || is_constructor(file, site)) {
+    if (site.binding == Binding::qualified) {
+      found.outside_definitions.push_back(place);
+    } else if (is_global_declaration(site)) {
       found.globals.push_back(place);
-    } else if (site.binding == Binding::member) {
+    } else if (site.binding == Binding::member && !is_constructor(file, site)) {
       found.members.push_back(place);
     } else if (site.binding == Binding::local && &root_of(file, site) == &site) {
       found.locals.push_back(place);
@@ -217,6 +230,9 @@ std::vector<Candidate> find_candidates(Files files, UnsurePolicy policy) {
   }
   if (!found.members.empty()) {
     return group_members(files, found.members, policy);
+  }
+  if (!found.outside_definitions.empty()) {
+    return group_globals(files, found.outside_definitions);
   }
   if (!found.undeclared.empty()) {
     return group_by_family(files, found.undeclared, Rank::undeclared);

@@ -21,10 +21,11 @@ struct Candidate {
   Rank rank = Rank::global;
   Family family = Family::c;
   SymbolKind kind = SymbolKind::unknown;
-  bool is_type = false;       ///< for C and C++, where types are a name space of their own
-  bool is_several = false;    ///< members of several files, taken together
-  std::string_view scope;     ///< the module or file it belongs to; empty: the whole family
-  std::vector<Place> places;  ///< its declarations; if it has none its uses
+  bool is_type = false;           ///< for C and C++, where types are a name space of their own
+  bool is_several = false;        ///< members of several files, taken together
+  std::string_view scope{};       ///< the module or file it belongs to; empty: the whole family
+  std::string_view name_space{};  ///< inside of that, as written ("a::b")
+  std::vector<Place> places{};    ///< its declarations; if it has none its uses
 };
 
 /// What a C or C++ file says about names at file level that other files cannot see.

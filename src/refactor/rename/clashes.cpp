@@ -72,7 +72,8 @@ void add_surveyed(Files files, const Edited& edited, std::size_t index, Findings
     const std::uint32_t old_one = is_site_old ? clash.site : clash.declaration;
     const std::uint32_t new_one = is_site_old ? clash.declaration : clash.site;
     if (edited[index][old_one]) {
-      const bool is_pair = occurrences[old_one].role == occurrences[new_one].role;
+      const bool is_pair = occurrences[old_one].role != Role::reference &&
+                           occurrences[new_one].role != Role::reference;
       findings.add({index, new_one}, is_pair       ? is_declared
                                      : is_site_old ? would_capture
                                                    : would_be_captured);
@@ -137,6 +138,9 @@ class FileClashes {
     const SurveyedFile& file = files_[index];
     const SymbolKind kind = root_of(file, site).kind;
     if (kind != SymbolKind::unknown && (kind == SymbolKind::type) != target_.is_type) {
+      return nullptr;
+    }
+    if (is_global_declaration(site) && site.qualifier != target_.name_space) {
       return nullptr;
     }
     const bool is_private_target = !target_.scope.empty();

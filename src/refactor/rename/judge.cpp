@@ -37,32 +37,25 @@ constexpr Judgement unsure(std::string_view why) {
   return {Verdict::unsure, why};
 }
 
-bool is_declared_member(const SurveyedFile& file, const Occurrence& site) {
-  return site.name == old_name && site.role == Role::declaration &&
-         site.binding == Binding::member && !is_constructor(file, site);
-}
-
-bool declares_members(Files files, Family family) {
-  return std::ranges::any_of(files, [&](const SurveyedFile& file) {
-    return family_of(file.language) == family &&
-           std::ranges::any_of(file.survey->occurrences, [&](const Occurrence& site) {
-             return is_declared_member(file, site);
-           });
-  });
-}
-
 bool is_of_std(std::string_view qualifier) {
   return qualifier == "std" || qualifier.starts_with("std::") || qualifier.starts_with("::std");
+}
+
+/// Whether a C++ qualifier may name `name_space`, which may be written in part ("b" or "a" for
+/// "a::b", as an inline or a `using` inside of a namespace allows).
+bool names_space(std::string_view qualifier, std::string_view name_space) {
+  if (qualifier.starts_with("::")) {
+    qualifier.remove_prefix(2);
+  }
+  const auto fenced = [](std::string_view path) { return "::" + std::string(path) + "::"; };
+  return qualifier.empty() ? name_space.empty()
+                           : fenced(name_space).find(fenced(qualifier)) != std::string::npos;
 }
 
 }  // namespace
 
 Judge::Judge(Files files, const Candidate& target)
-    : files_(files),
-      target_(target),
-      linkage_(files),
-      modules_(files, target),
-      has_members_(target.family == Family::c && declares_members(files, Family::c)) {}
+    : files_(files), target_(target), linkage_(files), modules_(files, target) {}
 
 std::vector<Judgement> Judge::judge_file(std::size_t index) {
   const SurveyedFile& file = files_[index];
@@ -90,8 +83,10 @@ std::vector<Judgement> Judge::judge_file(std::size_t index) {
 Judgement Judge::judge(Site site) {
   const Occurrence& root = root_of(files_[file_], site);
   if (site.binding == Binding::unknown) {
-    const bool may_be_seen = (target_.rank != Rank::local && target_.family != Family::c) ||
-                             target_.scope.empty() || target_.scope == files_[file_].path;
+    const bool is_of_one_file = target_.rank == Rank::local ||
+                                (target_.family == Family::c && target_.rank == Rank::global);
+    const bool may_be_seen =
+        !is_of_one_file || target_.scope.empty() || target_.scope == files_[file_].path;
     return may_be_seen ? unsure(site.why) : other;
   }
   switch (target_.rank) {
@@ -109,48 +104,57 @@ Judgement Judge::judge(Site site) {
 }
 
 Judgement Judge::c_site(Site root) const {
-  const SurveyedFile& file = files_[file_];
-  const bool is_linked = target_.scope.empty();
   // `using space::old` says where from, as `space::old` does.
-  switch (root.role == Role::import ? Binding::qualified : root.binding) {
-    case Binding::member:
-      return target_.is_type && is_constructor(file, root) ? sure : other;
-    case Binding::file:
-    case Binding::free:
-      break;
-    case Binding::qualified:
-      if (is_of_std(root.qualifier)) {
-        return other;
-      }
-      if (has_members_) {
-        return unsure("it may be a member of the same name");
-      }
-      break;
-    default:
-      return other;
+  const bool is_qualified = root.binding == Binding::qualified || root.role == Role::import;
+  if (root.binding == Binding::member) {
+    return target_.is_type && is_constructor(files_[file_], root) ? sure : other;
+  }
+  if (!is_qualified && root.binding != Binding::file && root.binding != Binding::free) {
+    return other;
   }
   const bool is_known = root.kind != SymbolKind::unknown;
   if (is_known && (root.kind == SymbolKind::type) != target_.is_type) {
     return other;
   }
-  if (is_linked) {
-    return has_own_[target_.is_type] ? other : sure;
+  if (is_of_std(root.qualifier)) {
+    return other;
+  }
+  if (is_qualified) {
+    return names_space(root.qualifier, target_.name_space)
+               ? sure
+               : unsure("it may be a member, or of another name space");
+  }
+  return unqualified_c_site(root);
+}
+
+Judgement Judge::unqualified_c_site(Site root) const {
+  const bool is_declared = is_global_declaration(root);
+  if (is_declared && root.qualifier != target_.name_space) {
+    return other;
+  }
+  const bool is_own = has_own_[target_.is_type];
+  if (target_.scope.empty()) {
+    return is_own ? other : sure;
   }
   if (is_target_scope_) {
     return sure;
   }
-  return has_own_[target_.is_type] || is_global_declaration(root)
-             ? other
-             : unsure("what is declared is private to another file");
+  return is_declared || is_own ? other : unsure("what is declared is private to another file");
 }
 
 Judgement Judge::global_site(Site root) {
+  if (root.kind == SymbolKind::module && target_.kind != SymbolKind::module) {
+    return other;
+  }
   if (root.role == Role::import || root.binding == Binding::qualified) {
     return root.role == Role::declaration ? sure : imported(root.qualifier);
   }
   switch (root.binding) {
     case Binding::file:
     case Binding::free:
+      if (is_global_declaration(root) && root.qualifier != target_.name_space) {
+        return other;
+      }
       return is_target_scope_ ? sure : free_site(root);
     case Binding::member:
       return is_constructor(files_[file_], root) ? sure : other;

@@ -22,6 +22,7 @@ class Judge {
   [[nodiscard]] Judgement judge(Site site);
   [[nodiscard]] Judgement global_site(Site root);
   [[nodiscard]] Judgement c_site(Site root) const;
+  [[nodiscard]] Judgement unqualified_c_site(Site root) const;
   [[nodiscard]] Judgement member_site(Site site, Site root) const;
   [[nodiscard]] Judgement local_site(Site site, Site root) const;
   [[nodiscard]] Judgement undeclared_site(Site root) const;
@@ -32,7 +33,6 @@ class Judge {
   const Candidate& target_;
   CLinkage linkage_;
   Modules modules_;
-  bool has_members_ = false;  ///< members of the name are declared, too
 
   // Of the file being judged.
   std::size_t file_ = 0;

@@ -82,11 +82,13 @@ bool names_crate(std::string_view path, std::string_view crate) {
   return find_path(folded, crate) != std::string_view::npos;
 }
 
-std::size_t common_end(const std::vector<std::string_view>& one,
-                       const std::vector<std::string_view>& other_one) {
-  const auto [first, second] =
-      std::ranges::mismatch(one.rbegin(), one.rend(), other_one.rbegin(), other_one.rend());
-  return static_cast<std::size_t>(first - one.rbegin());
+using Segments = std::vector<std::string_view>;
+
+/// The number of segments that two paths have in common at their ends.
+std::size_t common_end(const Segments& path, const Segments& directory) {
+  const auto first =
+      std::ranges::mismatch(path.rbegin(), path.rend(), directory.rbegin(), directory.rend()).in1;
+  return static_cast<std::size_t>(first - path.rbegin());
 }
 
 /// "v2" and up, the last segment that Go adds to import paths of later major versions.
@@ -192,8 +194,8 @@ const Place* Modules::importer(const ModuleName& module, std::size_t except) con
 
 /// Whether paths of modules are likely to start at `root` when seen from the file `from`.
 bool Modules::is_surely_root(std::string_view root, std::string_view from) const {
-  constexpr std::array<std::string_view, 6> python_roots{"", "src", "lib"};
-  constexpr std::array<std::string_view, 6> javascript_roots{"packages", "libs", "apps", "modules"};
+  constexpr std::array<std::string_view, 3> python_roots{"", "src", "lib"};
+  constexpr std::array<std::string_view, 4> javascript_roots{"packages", "libs", "apps", "modules"};
   if (target_.family == Family::javascript) {
     return std::ranges::find(javascript_roots, last_segment(root)) != javascript_roots.end() &&
            !root.empty();
