@@ -152,6 +152,13 @@ TEST_SUITE("plan::make_plan") {
     CHECK(plan.shards[0].cost == plan.shards[1].cost + 10);
   }
 
+  TEST_CASE("files that cost nothing are divided, too") {
+    const std::vector<PlanItem> items(4, {.path = "a", .cost = 0, .owner{}});
+
+    CHECK(make_plan(items, 4, ShardBy::cost).shards.size() == 4);
+    check_is_a_division(make_plan(items, 4, ShardBy::cost), 4, 4);
+  }
+
   TEST_CASE("no agents counts as one") {
     const std::vector<PlanItem> items{{.path = "a", .cost = 1, .owner{}},
                                       {.path = "b", .cost = 1, .owner{}}};

@@ -45,6 +45,14 @@ TEST_SUITE("refactor::decide for languages of modules") {
     CHECK(repository.verdicts() == "S S U");
   }
 
+  TEST_CASE("Python: paths match by whole segments") {
+    Repository repository;
+    repository.add("src/workshop/cart.py", {declares(SymbolKind::function)});
+    repository.add("tests/a.py", {imports("shop.cart"), imports("workshop.cart")});
+
+    CHECK(repository.verdicts() == "S OS");
+  }
+
   TEST_CASE("Python: relative imports count dots from the file's package") {
     Repository repository;
     repository.add("a/b/c/d.py", {imports("...x")});
