@@ -2,6 +2,7 @@
 
 #include "git_refactor/refactor/rename.hpp"
 
+#include <algorithm>
 #include <deque>
 #include <optional>
 #include <string>
@@ -91,6 +92,15 @@ class Repository {
   [[nodiscard]] refactor::RenameDecision rename(UnsurePolicy policy = UnsurePolicy::refuse,
                                                 std::string new_name = "fresh") const {
     return refactor::decide({"old", std::move(new_name), policy}, files_);
+  }
+
+  [[nodiscard]] std::size_t old_sites() const {
+    std::size_t count = 0;
+    for (const syntax::FileSurvey& survey : surveys_) {
+      count += static_cast<std::size_t>(
+          std::ranges::count(survey.occurrences, std::uint8_t{0}, &Occurrence::name));
+    }
+    return count;
   }
 
   /// The verdict on every site of OLD, a letter each (Sure, Other, Unsure), files by spaces: what

@@ -35,7 +35,8 @@ struct Finding {
 enum class Refusal : std::uint8_t {
   none,
   ambiguous,  ///< OLD means several things; `findings` are their declarations
-  unsure,     ///< some sites cannot be known, and the policy is to refuse; `findings` are they
+  unsure,     ///< some sites cannot be known, and the policy is to refuse, or OLD is declared
+              ///< nowhere; `findings` are the sites
   clash,      ///< NEW is declared where OLD is, or would capture; `findings` are the places
   bad_name,   ///< NEW cannot stand in a language it would be written in; `findings` show where
 };

@@ -85,6 +85,11 @@ bool ends_with_path(std::string_view path, std::string_view end) {
          (path.size() == end.size() || path[path.size() - end.size() - 1] == '/');
 }
 
+bool is_inside(std::string_view path, std::string_view directory) {
+  return directory.empty() || (path.size() > directory.size() && path.starts_with(directory) &&
+                               path[directory.size()] == '/');
+}
+
 bool is_header(std::string_view path) {
   const std::string_view extension = path.substr(path.rfind('.') + 1);
   return std::ranges::find(c_source_extensions, extension) == c_source_extensions.end();

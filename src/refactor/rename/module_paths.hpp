@@ -21,6 +21,9 @@ std::vector<std::string_view> split(std::string_view text, std::string_view sepa
 /// Whether `path` is `end`, or ends with '/' and `end`.
 bool ends_with_path(std::string_view path, std::string_view end);
 
+/// Whether `path` is below a directory; everything is below the root, the empty one.
+bool is_inside(std::string_view path, std::string_view directory);
+
 /// Whether a C or C++ file is there to be included: whatever is no source file (".h", ".inc").
 bool is_header(std::string_view path);
 

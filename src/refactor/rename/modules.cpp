@@ -157,8 +157,8 @@ Judgement Modules::in_file_module(const Wanted& wanted) const {
     if (const Place* place = importer(wanted.module, wanted.from)) {
       return followed(place->file, at(files_, *place).qualifier, wanted.hops + 1);
     }
-    const bool is_around = path.empty() || (scope.starts_with(path) && scope[path.size()] == '/');
-    return is_around ? sure : unsure("its module does not name it, but may hand it on");
+    return is_inside(scope, path) ? sure
+                                  : unsure("its module does not name it, but may hand it on");
   }
 
   const bool is_target = ends_with_path(scope, path);
@@ -201,7 +201,7 @@ bool Modules::is_surely_root(std::string_view root, std::string_view from) const
            !root.empty();
   }
   return std::ranges::find(python_roots, last_segment(root)) != python_roots.end() ||
-         (from.starts_with(root) && from[root.size()] == '/');
+         is_inside(from, root);
 }
 
 Judgement Modules::in_rust_module(std::size_t file, std::string_view written, int hops) const {
@@ -259,7 +259,7 @@ Judgement Modules::in_go_package(std::string_view written) const {
     import.pop_back();
   }
   const std::size_t common = common_end(import, directory);
-  const bool is_standard = import.size() == 1 || import.front().find('.') == std::string_view::npos;
+  const bool is_standard = import.size() <= 1 || import.front().find('.') == std::string_view::npos;
   if (directory.empty()) {
     return is_standard ? other : unsure("it may be the package at the repository's root");
   }
