@@ -1,0 +1,57 @@
+#pragma once
+
+#include "git_refactor/run/rename.hpp"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace CLI {
+class App;
+}
+
+namespace git_refactor::cli {
+
+/// How much a command says, and in which form. The same for every command.
+struct OutputOptions {
+  bool json = false;
+  bool quiet = false;
+  bool verbose = false;
+};
+
+/// What the command line of `rename` or `plan rename` says, as it was typed.
+struct RenameOptions {
+  std::string old_name;
+  std::string new_name;
+  std::optional<std::string> base;
+  std::optional<std::string> agents;
+  std::optional<std::string> shard_by;
+  std::optional<std::string> unsure;
+  std::optional<std::string> branch;
+  std::optional<std::string> commits;
+  std::vector<std::string> message;  ///< one paragraph each
+  bool include_generated = false;
+  bool no_commit = false;
+  bool dry_run = false;
+  bool diff = false;
+  bool no_verify = false;
+  OutputOptions output;
+  std::vector<std::string> pathspecs;  ///< what follows "--"
+};
+
+/// Adds OLD, NEW and the options that `rename` and `plan rename` share.
+void add_scope_options(CLI::App& command, RenameOptions& options);
+
+/// Adds the options that say where the result of a `rename` goes.
+void add_landing_options(CLI::App& command, RenameOptions& options);
+
+/// Adds --json, -q and -v.
+void add_output_options(CLI::App& command, OutputOptions& options);
+
+/// What the run layer is asked for.
+/// @throws Error usage where options contradict each other or a value is none of an option's
+run::RenameRequest request_from(const RenameOptions& options,
+                                const std::filesystem::path& directory);
+
+}  // namespace git_refactor::cli

@@ -1,0 +1,134 @@
+#include "git_refactor/cli/progress.hpp"
+
+#include "git_refactor/cli/wording.hpp"
+
+#include <fmt/format.h>
+
+#include <condition_variable>
+#include <mutex>
+#include <ostream>
+
+namespace git_refactor::cli {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto quiet_start = 300ms;
+constexpr auto redraw_every = 100ms;
+
+/// Moves the cursor to where the drawn lines begin.
+std::string move_to_top(std::size_t lines_drawn) {
+  return lines_drawn > 1 ? fmt::format("\r\x1b[{}A", lines_drawn - 1) : "\r";
+}
+
+constexpr std::string_view erase_line_end = "\x1b[K";
+constexpr std::string_view erase_below = "\x1b[J";
+
+}  // namespace
+
+Progress::Progress(const Console& console, ProgressSettings settings)
+    : console_(console), settings_(settings) {
+  if (!settings_.draws) {
+    return;
+  }
+  painter_ = std::jthread([this](const std::stop_token& stop) {
+    std::mutex mutex;
+    std::condition_variable_any ticker;
+    std::unique_lock lock(mutex);
+    while (!stop.stop_requested()) {
+      ticker.wait_for(lock, stop, redraw_every, [] { return false; });
+      draw();
+    }
+  });
+}
+
+Progress::~Progress() {
+  finish();
+}
+
+void Progress::phase_began(Phase phase, std::size_t total) {
+  current_.with([&](Current& current) {
+    erase(current);
+    done_ = 0;
+    bytes_ = 0;
+    agents_.with([](std::vector<AgentProgress>& agents) { agents.clear(); });
+    current.phase = phase;
+    current.total = total;
+    current.began = Clock::now();
+  });
+}
+
+void Progress::advanced(std::size_t count, std::uint64_t bytes) {
+  done_.fetch_add(count, std::memory_order_relaxed);
+  bytes_.fetch_add(bytes, std::memory_order_relaxed);
+}
+
+void Progress::phase_ended(Phase phase, std::size_t total) {
+  current_.with([&](Current& current) {
+    erase(current);
+    if (settings_.keeps_lines && (phase != Phase::planning || settings_.shows_all)) {
+      console_.err << phase_line(phase, total, Clock::now() - current.began, note_on(phase)) + "\n"
+                   << std::flush;
+    }
+    current.phase.reset();
+  });
+}
+
+void Progress::agent_advanced(std::size_t index, std::size_t done, std::size_t total) {
+  agents_.with([&](std::vector<AgentProgress>& agents) {
+    if (agents.size() <= index) {
+      agents.resize(index + 1);
+    }
+    agents[index] = {done, total};
+  });
+}
+
+void Progress::finish() {
+  if (painter_.joinable()) {
+    painter_.request_stop();
+    painter_.join();
+  }
+  current_.with([&](Current& current) {
+    erase(current);
+    current.phase.reset();
+  });
+}
+
+void Progress::draw() {
+  current_.with([&](Current& current) {
+    const auto elapsed = Clock::now() - current.began;
+    if (!current.phase || elapsed < quiet_start) {
+      return;
+    }
+    PhaseProgress progress{*current.phase, done_.load(), current.total, bytes_.load(), elapsed, {}};
+    progress.agents = agents_.with([](const std::vector<AgentProgress>& agents) { return agents; });
+    std::string text = move_to_top(current.lines_drawn);
+    current.lines_drawn = 0;
+    for (const std::string& line : progress_lines(progress, console_.err_size())) {
+      text += (current.lines_drawn++ == 0 ? "" : "\n") + line + std::string(erase_line_end);
+    }
+    console_.err << text + std::string(erase_below) << std::flush;
+  });
+}
+
+void Progress::erase(Current& current) {
+  if (current.lines_drawn > 0) {
+    console_.err << move_to_top(current.lines_drawn) + std::string(erase_below) << std::flush;
+    current.lines_drawn = 0;
+  }
+}
+
+std::string Progress::note_on(Phase phase) {
+  if (phase == Phase::surveying) {
+    return counted(settings_.workers, "agent");
+  }
+  if (phase == Phase::editing) {
+    const std::size_t count =
+        agents_.with([](const std::vector<AgentProgress>& agents) { return agents.size(); });
+    return count == 0 ? "" : counted(count, "worktree");
+  }
+  return {};
+}
+
+}  // namespace git_refactor::cli

@@ -1,0 +1,192 @@
+#include "git_refactor/cli/rename_options.hpp"
+
+#include "git_refactor/base/error.hpp"
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <array>
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+namespace git_refactor::cli {
+
+namespace {
+
+constexpr unsigned most_agents = 1024;
+
+/// Spellings of an option's values, in the order in which they are listed.
+template <typename Value, std::size_t Count>
+using Choices = std::array<std::pair<std::string_view, Value>, Count>;
+
+constexpr Choices<ShardBy, 4> shard_choices{{{"cost", ShardBy::cost},
+                                             {"directory", ShardBy::directory},
+                                             {"count", ShardBy::count},
+                                             {"owner", ShardBy::owner}}};
+
+constexpr Choices<UnsurePolicy, 3> unsure_choices{
+    {{"refuse", UnsurePolicy::refuse}, {"skip", UnsurePolicy::skip}, {"edit", UnsurePolicy::edit}}};
+
+constexpr Choices<run::CommitStyle, 3> commit_choices{{{"one", run::CommitStyle::one},
+                                                       {"per-agent", run::CommitStyle::per_agent},
+                                                       {"merge", run::CommitStyle::merge}}};
+
+[[noreturn]] void reject(const std::string& message, std::string hint) {
+  throw Error(ErrorKind::usage, message, std::move(hint));
+}
+
+template <typename Value, std::size_t Count>
+void choose(Value& target, std::string_view option, const std::optional<std::string>& typed,
+            const Choices<Value, Count>& choices) {
+  if (!typed) {
+    return;
+  }
+  std::vector<std::string_view> names;
+  for (const auto& [name, value] : choices) {
+    if (name == *typed) {
+      target = value;
+      return;
+    }
+    names.push_back(name);
+  }
+  reject(fmt::format("{} cannot be '{}'", option, *typed),
+         fmt::format("it is one of {}", fmt::join(names, ", ")));
+}
+
+unsigned agents_from(const std::string& typed) {
+  unsigned agents = 0;
+  const char* end = typed.data() + typed.size();
+  const auto [stopped, problem] = std::from_chars(typed.data(), end, agents);
+  if (problem != std::errc() || stopped != end || agents == 0 || agents > most_agents) {
+    reject(fmt::format("--agents cannot be '{}'", typed),
+           fmt::format("it is a number from 1 to {}", most_agents));
+  }
+  return agents;
+}
+
+void check_names(const RenameOptions& options) {
+  if (options.old_name.empty() || options.new_name.empty()) {
+    reject("rename needs two names, OLD and NEW", "git refactor rename OLD NEW");
+  }
+  if (options.old_name == options.new_name) {
+    reject(fmt::format("cannot rename {} to {}: it is the same name", options.old_name,
+                       options.new_name),
+           "give the name it has as OLD and the name it shall have as NEW");
+  }
+}
+
+void check_combinations(const RenameOptions& options) {
+  if (options.branch && options.no_commit) {
+    reject("--branch and --no-commit cannot be combined",
+           "--branch puts a commit elsewhere; --no-commit makes none");
+  }
+  if (options.no_commit && options.commits) {
+    reject("--no-commit and --commits cannot be combined",
+           "leave --commits out, or let rename commit");
+  }
+  if (options.no_commit && !options.message.empty()) {
+    reject("--no-commit and --message cannot be combined",
+           "give the message to git commit afterwards");
+  }
+  if (options.output.json && options.diff) {
+    reject("--json and --diff cannot be combined",
+           "run git diff with the base and the result.tree that --json prints");
+  }
+  if (options.output.quiet && options.output.verbose) {
+    reject("--quiet and --verbose cannot be combined", "choose one of them");
+  }
+}
+
+void check_values(const RenameOptions& options) {
+  for (const auto& [option, value] :
+       {std::pair{"--base", &options.base}, std::pair{"--branch", &options.branch}}) {
+    if (*value && (*value)->empty()) {
+      reject(fmt::format("{} cannot be empty", option), "leave the option out for the default");
+    }
+  }
+  if (!options.message.empty() &&
+      fmt::format("{}", fmt::join(options.message, "")).find_first_not_of(" \t\n") ==
+          std::string::npos) {
+    reject("--message cannot be empty", "leave the option out for the default message");
+  }
+}
+
+}  // namespace
+
+void add_scope_options(CLI::App& command, RenameOptions& options) {
+  command.add_option("OLD", options.old_name, "The name it has");
+  command.add_option("NEW", options.new_name, "The name it shall have");
+  command.add_option("--base", options.base, "Start from this commit instead of HEAD")
+      ->type_name("REV");
+  command
+      .add_option("-j,--agents", options.agents, "Divide the work among N agents (default: cores)")
+      ->type_name("N");
+  command
+      .add_option("--shard-by", options.shard_by,
+                  "Divide files by cost (default), directory, count or owner")
+      ->type_name("BY");
+  command.add_flag("--include-generated", options.include_generated,
+                   "Look into generated and vendored files too");
+  command
+      .add_option("--unsure", options.unsure,
+                  "On sites that cannot be known: refuse (default), skip or edit them")
+      ->type_name("POLICY");
+  add_output_options(command, options.output);
+}
+
+void add_landing_options(CLI::App& command, RenameOptions& options) {
+  command
+      .add_option("--branch", options.branch,
+                  "Commit to this branch; leave HEAD and the working tree alone")
+      ->type_name("NAME");
+  command.add_flag("--no-commit", options.no_commit, "Change index and working tree only");
+  command
+      .add_option("--commits", options.commits, "Make one (default), per-agent or merge commits")
+      ->type_name("STYLE");
+  command.add_option("-m,--message", options.message, "Use this commit message")
+      ->type_name("MSG")
+      ->allow_extra_args(false);
+  command.add_flag("-n,--dry-run", options.dry_run, "Do everything but land; change nothing");
+  command.add_flag("--diff", options.diff, "Show the change as git diff does");
+  command.add_flag("--no-verify", options.no_verify, "Skip the pre-commit and commit-msg hooks");
+}
+
+void add_output_options(CLI::App& command, OutputOptions& options) {
+  command.add_flag("--json", options.json, "Print one JSON object instead of text");
+  command.add_flag("-q,--quiet", options.quiet, "Print errors only");
+  command.add_flag("-v,--verbose", options.verbose, "Say more, and cut no list short");
+}
+
+run::RenameRequest request_from(const RenameOptions& options,
+                                const std::filesystem::path& directory) {
+  check_names(options);
+  check_combinations(options);
+  check_values(options);
+  run::RenameRequest request;
+  request.directory = directory;
+  request.operation = {options.old_name, options.new_name, UnsurePolicy::refuse};
+  choose(request.operation.unsure, "--unsure", options.unsure, unsure_choices);
+  choose(request.shard_by, "--shard-by", options.shard_by, shard_choices);
+  choose(request.commits, "--commits", options.commits, commit_choices);
+  request.base = options.base.value_or("HEAD");
+  request.pathspecs = options.pathspecs;
+  request.agents = options.agents ? agents_from(*options.agents) : 0;
+  request.include_generated = options.include_generated;
+  request.extent = options.dry_run ? run::Extent::dry_run : run::Extent::land;
+  if (options.branch) {
+    request.target = run::LandingTarget::other_branch;
+    request.branch = *options.branch;
+  } else if (options.no_commit) {
+    request.target = run::LandingTarget::working_tree;
+  }
+  if (!options.message.empty()) {
+    request.message = fmt::format("{}", fmt::join(options.message, "\n\n"));
+  }
+  request.run_hooks = !options.no_verify;
+  request.wants_diff = options.diff;
+  return request;
+}
+
+}  // namespace git_refactor::cli
