@@ -55,7 +55,7 @@ pid_t start_git(std::vector<std::string> arguments, const std::filesystem::path&
   return child;
 }
 
-/// Waits for git to end. A pager that was left early ends it by SIGPIPE, which is no failure.
+/// Waits for git to end. A pager that was left early ends it by a signal, which is no failure.
 void await_git(pid_t child) {
   int status = 0;
   while (::waitpid(child, &status, 0) < 0) {
@@ -63,10 +63,8 @@ void await_git(pid_t child) {
       throw_errno("cannot wait for git");
     }
   }
-  const bool left_early = WIFSIGNALED(status) && WTERMSIG(status) == SIGPIPE;
-  if (!left_early && (!WIFEXITED(status) || WEXITSTATUS(status) == 128)) {
-    throw Error(ErrorKind::git, "cannot show the diff: git failed",
-                "the run itself is done: git refactor status");
+  if (WIFEXITED(status) && WEXITSTATUS(status) == 128) {
+    throw Error(ErrorKind::git, "cannot show the diff: git failed");
   }
 }
 

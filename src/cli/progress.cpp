@@ -68,8 +68,9 @@ void Progress::phase_ended(Phase phase, std::size_t total) {
   current_.with([&](Current& current) {
     erase(current);
     if (settings_.keeps_lines && (phase != Phase::planning || settings_.shows_all)) {
-      console_.err << phase_line(phase, total, Clock::now() - current.began, note_on(phase)) + "\n"
-                   << std::flush;
+      const std::string line = phase_line(phase, total, Clock::now() - current.began,
+                                          note_on(phase), console_.err_size());
+      console_.err << line + "\n" << std::flush;
     }
     current.phase.reset();
   });

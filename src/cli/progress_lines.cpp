@@ -108,12 +108,16 @@ std::vector<std::string> progress_lines(const PhaseProgress& progress, TerminalS
 }
 
 std::string phase_line(Phase phase, std::size_t total, std::chrono::duration<double> elapsed,
-                       const std::string& note) {
+                       const std::string& note, TerminalSize size) {
   const PhaseWords words = words_for(phase);
   const std::string noun = total == 1 ? std::string(words.noun) : plural(words.noun);
-  const std::string line = fmt::format("{:<11}{:>9} {:<12}{:>8.1f} s", words.done,
-                                       with_thousands(total), noun, elapsed.count());
-  return note.empty() ? line : fmt::format("{}   ({})", line, note);
+  const std::string count = with_thousands(total);
+  const std::string line =
+      fmt::format("{:<11}{:>9} {:<12}{:>8.1f} s", words.done, count, noun, elapsed.count());
+  const std::string with_note = note.empty() ? line : fmt::format("{}   ({})", line, note);
+  const std::string narrow =
+      fmt::format("{} {} {}, {:.1f} s", words.done, count, noun, elapsed.count());
+  return fitting({with_note, line, narrow}, size.columns);
 }
 
 }  // namespace git_refactor::cli

@@ -71,6 +71,15 @@ TEST_SUITE("cli::progress") {
           "Reconciling        1 branch           0.0 s");
   }
 
+  TEST_CASE("the line that stays gives up its columns where they do not fit") {
+    CHECK(phase_line(Phase::surveying, 8943, 2900ms, "2 agents", {50, 24}) ==
+          "Surveying      8,943 candidates       2.9 s");
+    CHECK(phase_line(Phase::surveying, 8943, 2900ms, "2 agents", {40, 24}) ==
+          "Surveying 8,943 candidates, 2.9 s");
+    CHECK(phase_line(Phase::surveying, 8943, 2900ms, "2 agents", {20, 24}) ==
+          "Surveying 8,943 c...");
+  }
+
   TEST_CASE("lines are kept only where asked for") {
     std::ostringstream out;
     std::ostringstream err;

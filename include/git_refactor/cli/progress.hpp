@@ -34,9 +34,10 @@ struct PhaseProgress {
 /// editing one line an agent.
 std::vector<std::string> progress_lines(const PhaseProgress& progress, TerminalSize size);
 
-/// The line that stays when a phase has ended, without its end; `note` follows where there is one.
+/// The line that stays when a phase has ended, in the columns that are there; `note` follows where
+/// there is one and room for it.
 std::string phase_line(Phase phase, std::size_t total, std::chrono::duration<double> elapsed,
-                       const std::string& note);
+                       const std::string& note, TerminalSize size = {});
 
 /// What `Progress` shows.
 struct ProgressSettings {
