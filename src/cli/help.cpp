@@ -9,9 +9,10 @@ namespace git_refactor::cli {
 
 namespace {
 
-std::string with_operands(const RegisteredCommand& command) {
-  return command.operands.empty() ? command.name
-                                  : fmt::format("{} {}", command.name, command.operands);
+/// A command and what it must or may be given, but for paths: "plan rename OLD NEW".
+std::string synopsis_of(const RegisteredCommand& command) {
+  const std::string operands = command.operands.substr(0, command.operands.find(" [--"));
+  return operands.empty() ? command.name : fmt::format("{} {}", command.name, operands);
 }
 
 /// "-j, --agents N".
@@ -40,7 +41,7 @@ std::string program_help(const std::vector<RegisteredCommand>& commands) {
       group = command.group;
       text += fmt::format("\n{}\n", group);
     }
-    text += fmt::format("   {:<33} {}\n", with_operands(command), command.app->get_description());
+    text += fmt::format("   {:<21} {}\n", synopsis_of(command), command.app->get_description());
   }
   return text +
          "\n"

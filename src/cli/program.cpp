@@ -165,6 +165,7 @@ int report_error(const Error& error, bool as_json, const Invocation& invocation)
 }  // namespace
 
 std::vector<RegisteredCommand> add_commands(CLI::App& program) {
+  program.set_help_flag("-h,--help", "Show this help");
   return {add_rename(program), add_plan(program), add_status(program), add_runs(program),
           add_abort(program),  add_undo(program), add_clean(program)};
 }

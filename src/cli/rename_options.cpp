@@ -133,7 +133,6 @@ void add_scope_options(CLI::App& command, RenameOptions& options) {
       .add_option("--unsure", options.unsure,
                   "On sites that cannot be known: refuse (default), skip or edit them")
       ->type_name("POLICY");
-  add_output_options(command, options.output);
 }
 
 void add_landing_options(CLI::App& command, RenameOptions& options) {
