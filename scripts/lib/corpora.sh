@@ -55,6 +55,45 @@ prepare() {
   ) 9>"$corpora/.lock"
 }
 
+# open_corpus NAME: makes a corpus the current directory, as its first commit has it, all objects in
+# the one pack whose name it notes, all files in the page cache.
+open_corpus() {
+  cd "$corpora/$1" || die "there is no corpus $1"
+  base=$(git rev-list --max-parents=0 main)
+  git config gc.auto 0
+  if ! pack=$(git config bench.pack) || [ ! -f ".git/objects/pack/$pack.pack" ]; then
+    git reset -q --hard "$base"
+    drop_runs
+    git repack -adq
+    pack=$(basename .git/objects/pack/*.pack .pack)
+    git config bench.pack "$pack"
+  fi
+  git ls-files -z | xargs -0 cat >/dev/null
+}
+
+# Forgets every run of git-refactor: its refs, worktrees, journal and caches.
+drop_runs() {
+  git for-each-ref --format='delete %(refname)' refs/refactor refs/heads/refactor | git update-ref --stdin
+  rm -rf .git/refactor
+  git worktree prune
+  git reflog expire --expire=now --all
+}
+
+# Brings the current corpus back to its base and deletes every object that came after it.
+take_back() {
+  local file
+  git reset -q --hard "${base:?}"
+  drop_runs
+  find .git/objects -mindepth 1 -maxdepth 1 -name '??' -exec rm -rf {} +
+  for file in .git/objects/pack/*; do
+    [[ $file == */"${pack:?}".* ]] || rm -f "$file"
+  done
+  # A file as young as the index is read again to be sure of it; let no contestant pay for that.
+  sleep 1
+  touch .git/index
+  sync
+}
+
 make_linux() {
   local packages=$1.packages archive=/usr/src/linux-source-6.1.tar.xz
   if [ ! -f "$archive" ]; then
