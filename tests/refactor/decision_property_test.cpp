@@ -16,8 +16,9 @@ constexpr std::array paths{"a.c",        "a.h",    "b.cpp",     "b/B.java",     
                            "b/index.ts", "b/m.js", "b/x.go",    "c/__init__.py", "c/d.py",
                            "c/e/f.py",   "c/y.go", "src/a.rs",  "src/b/mod.rs",  "src/lib.rs",
                            "src/z.py",   "t.tsx",  "tests/a.py"};
-constexpr std::array qualifiers{"",      ".",        "..d", "c.d", "./m",  "../b", "b",
-                                "crate", "super::a", "std", "x",   "us/b", "b.C",  "a::b"};
+constexpr std::array qualifiers{"",  ".",     "..d",      "c.d",      "./m",  "../b",
+                                "b", "crate", "super::a", "x::super", "self", "std",
+                                "x", "us/b",  "b.C",      "a::b"};
 
 Occurrence random_site(std::mt19937& random, std::size_t sites) {
   Occurrence site;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace git_refactor::refactor {
 
@@ -153,6 +154,38 @@ std::optional<ModuleName> javascript_module(std::string_view from, std::string_v
   return ModuleName{.path = std::string(module_of(Family::javascript, *path)),
                     .is_relative = is_relative,
                     .is_in_house = is_in_house};
+}
+
+std::optional<ModuleName> rust_module(std::string_view from, std::string_view written) {
+  constexpr std::array outside{"std"sv, "core"sv, "alloc"sv, "proc_macro"sv};
+  const std::vector<std::string_view> segments = split(written, "::");
+  if (segments.empty() || std::ranges::find(outside, segments.front()) != outside.end() ||
+      std::isupper(static_cast<unsigned char>(segments.back().front())) != 0) {
+    return std::nullopt;  // types are spelled with a capital, modules without
+  }
+  const bool is_of_crate = segments.front() == "crate" || segments.front() == "$crate";
+  const bool is_relative = is_of_crate || segments.front() == "self" || segments.front() == "super";
+  std::string path;
+  if (is_relative) {
+    path = is_of_crate ? crate_of(from) : module_of(Family::rust, from);
+  }
+  for (const std::string_view segment : segments) {
+    if (is_relative && segment == "super") {
+      path = directory_of(path);
+    } else if (segment != "crate" && segment != "$crate" && segment != "self") {
+      path.append(path.empty() ? "" : "/").append(segment);
+    }
+  }
+  return ModuleName{
+      .path = std::move(path), .is_relative = is_relative, .is_in_house = is_relative};
+}
+
+std::string_view crate_of(std::string_view path) {
+  const std::size_t inner = path.rfind("/src/");
+  if (inner != std::string_view::npos) {
+    return path.substr(0, inner + 4);
+  }
+  return path.starts_with("src/") ? path.substr(0, 3) : directory_of(path);
 }
 
 }  // namespace git_refactor::refactor

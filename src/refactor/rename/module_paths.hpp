@@ -45,4 +45,10 @@ std::optional<ModuleName> python_module(std::string_view from, std::string_view 
 /// Reads a JavaScript module specifier; nothing where it is no path in the repository.
 std::optional<ModuleName> javascript_module(std::string_view from, std::string_view written);
 
+/// Reads a Rust module's path; nothing for the standard library's, and for the path of a type.
+std::optional<ModuleName> rust_module(std::string_view from, std::string_view written);
+
+/// The directory of a Rust file's crate, as far as paths tell: up to and with "src".
+std::string_view crate_of(std::string_view path);
+
 }  // namespace git_refactor::refactor

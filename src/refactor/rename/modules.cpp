@@ -25,7 +25,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace git_refactor::refactor {
 
@@ -54,15 +53,6 @@ std::size_t find_path(std::string_view path, std::string_view part) {
     }
   }
   return std::string_view::npos;
-}
-
-/// The directory of a Rust file's crate, as far as paths tell: up to and with "src".
-std::string_view crate_of(std::string_view path) {
-  const std::size_t inner = path.rfind("/src/");
-  if (inner != std::string_view::npos) {
-    return path.substr(0, inner + 4);
-  }
-  return path.starts_with("src/") ? path.substr(0, 3) : directory_of(path);
 }
 
 /// Whether a Rust file is a crate of its own, that knows the library only by its name.
@@ -133,7 +123,8 @@ Judgement Modules::followed(std::size_t file, std::string_view written, int hops
     case Family::java:
       return in_java_package(written);
     case Family::rust:
-      return in_rust_module(file, written, hops);
+      module = rust_module(path, written);
+      return module ? in_rust_module({file, std::move(*module), hops}) : other;
     case Family::python:
       module = python_module(path, written);
       break;
@@ -204,52 +195,24 @@ bool Modules::is_surely_root(std::string_view root, std::string_view from) const
          is_inside(from, root);
 }
 
-Judgement Modules::in_rust_module(std::size_t file, std::string_view written, int hops) const {
-  const std::string_view from = files_[file].path;
-  std::vector<std::string_view> segments = split(written, "::");
-  if (segments.empty()) {
-    return unsure("a crate of the root name space may be meant");
-  }
-  const std::string_view first = segments.front();
-  for (const std::string_view outside : {"std", "core", "alloc", "proc_macro"}) {
-    if (first == outside) {
-      return other;
-    }
-  }
-  if (segments.back() != "Self" && std::isupper(static_cast<unsigned char>(segments.back()[0]))) {
-    return other;  // of a type, by Rust's spelling of modules and types
-  }
-
-  std::string base;
-  const bool is_in_crate =
-      first == "crate" || first == "$crate" || first == "self" || first == "super";
-  if (first == "crate" || first == "$crate") {
-    base = crate_of(from);
-  } else if (is_in_crate) {
-    base = module_of(Family::rust, from);
-  }
-  for (const std::string_view segment : segments) {
-    if (segment == "super") {
-      base = directory_of(base);
-    } else if (segment != "crate" && segment != "$crate" && segment != "self") {
-      base.append(base.empty() ? "" : "/").append(segment);
-    }
-  }
-  const ModuleName module{.path = base, .is_relative = is_in_crate, .is_in_house = is_in_crate};
-  if (is_in_crate ? base == target_.scope : ends_with_path(target_.scope, base)) {
+Judgement Modules::in_rust_module(const Wanted& wanted) const {
+  const std::string_view from = files_[wanted.from].path;
+  const ModuleName& module = wanted.module;
+  if (module.is_relative ? target_.scope == module.path
+                         : ends_with_path(target_.scope, module.path)) {
     return sure;
   }
-  if (const Place* place = importer(module, file)) {
-    return followed(place->file, at(files_, *place).qualifier, hops + 1);
+  if (const Place* place = importer(module, wanted.from)) {
+    return followed(place->file, at(files_, *place).qualifier, wanted.hops + 1);
   }
-  const bool is_same_crate = crate_of(from) == crate_of(target_path_);
-  if (is_in_crate) {
-    return is_same_crate ? sure : unsure("another crate may hand it on here");
+  if (module.is_in_house) {
+    return crate_of(from) == crate_of(target_path_) ? sure
+                                                    : unsure("another crate may hand it on here");
   }
-  if (names_crate(directory_of(target_path_), first) || is_beside_library(from)) {
-    return sure;
-  }
-  return unsure("its crate may be this repository's or another");
+  const std::string_view crate = split(module.path, "/").front();
+  return names_crate(directory_of(target_path_), crate) || is_beside_library(from)
+             ? sure
+             : unsure("its crate may be this repository's or another");
 }
 
 Judgement Modules::in_go_package(std::string_view written) const {

@@ -35,8 +35,7 @@ class Modules {
 
   [[nodiscard]] Judgement followed(std::size_t file, std::string_view written, int hops) const;
   [[nodiscard]] Judgement in_file_module(const Wanted& wanted) const;
-  [[nodiscard]] Judgement in_rust_module(std::size_t file, std::string_view written,
-                                         int hops) const;
+  [[nodiscard]] Judgement in_rust_module(const Wanted& wanted) const;
   [[nodiscard]] Judgement in_go_package(std::string_view written) const;
   [[nodiscard]] Judgement in_java_package(std::string_view written) const;
   [[nodiscard]] const Place* importer(const ModuleName& module, std::size_t except) const;
