@@ -177,18 +177,18 @@ TEST_SUITE("refactor::decide") {
 
   TEST_CASE("NEW must be a name in every language it would be written in, and only there") {
     Repository repository;
-    repository.add("a.c", {declares(SymbolKind::function)});
-    repository.add("b.py", {uses(Binding::free)});
+    repository.add("a.py", {declares(SymbolKind::function)});
+    repository.add("b.c", {uses(Binding::free)});
 
     const auto digit = repository.rename(UnsurePolicy::refuse, "2nd");
-    const auto keyword = repository.rename(UnsurePolicy::refuse, "for");
+    const auto keyword = repository.rename(UnsurePolicy::refuse, "lambda");
 
     CHECK(digit.refusal == Refusal::bad_name);
-    CHECK(digit.reason == "2nd is not a name in C");
+    CHECK(digit.reason == "2nd is not a name in Python");
     REQUIRE(digit.findings.size() == 1);
     CHECK(digit.findings[0].file == 0);
-    CHECK(keyword.reason == "for is a keyword of C");
-    CHECK(repository.rename(UnsurePolicy::refuse, "lambda").refusal == Refusal::none);
+    CHECK(keyword.reason == "lambda is a keyword of Python");
+    CHECK(repository.rename(UnsurePolicy::refuse, "typedef").refusal == Refusal::none);
   }
 
   TEST_CASE("a shorthand keeps the key of what is not renamed") {
