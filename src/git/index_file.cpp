@@ -324,8 +324,9 @@ bool IndexFile::is_unchanged(const IndexEntry& entry, const struct stat& status)
       then.inode != now.inode || then.ctime_seconds != now.ctime_seconds) {
     return false;
   }
-  // Some writers leave the nanoseconds out.
-  if (then.mtime_nanoseconds != 0 && then.mtime_nanoseconds != now.mtime_nanoseconds) {
+  // Some writers leave the nanoseconds out. A change of mode shows in the ctime alone.
+  if ((then.mtime_nanoseconds != 0 && then.mtime_nanoseconds != now.mtime_nanoseconds) ||
+      (then.ctime_nanoseconds != 0 && then.ctime_nanoseconds != now.ctime_nanoseconds)) {
     return false;
   }
   return std::pair<std::int64_t, std::int64_t>(status.st_mtim.tv_sec, status.st_mtim.tv_nsec) <

@@ -51,7 +51,7 @@ class Execution {
   }
 
   void run() {
-    const GcGuard guard(source_.repository.common_dir());
+    guard_.emplace(source_.repository.common_dir());
     identities_ = git::read_identities(git_);
     Rollback rollback;
     rollback.arm([&] { take_back(); });
@@ -102,6 +102,7 @@ class Execution {
     announcer_.announce(Step::tidying);
     try {
       agent::remove_isolation(source_.repository, places_, agent::Remains::keep_refs);
+      guard_.reset();
       announcer_.announce(Step::landed);
     } catch (const Error& error) {
       report_.notes.emplace_back(std::string("left behind, for git refactor clean: ") +
@@ -120,6 +121,7 @@ class Execution {
   agent::RunPlaces places_;
   Journal journal_;
   Announcer announcer_;
+  std::optional<GcGuard> guard_;
   git::Identities identities_;
   std::vector<agent::AgentResult> results_;
   Oid result_tree_;
@@ -288,10 +290,7 @@ void Execution::land_result() {
   landing.hooks = options_.hooks;
   landing.reflog_message = "refactor: " + change_.operation;
   landing.commits = commits_;
-  if (!landing.commits.empty()) {
-    std::string& message = landing.commits.back().message;
-    message = final_message(source_.repository, message, journal_, options_.hooks);
-  }
+  landing.parent = change_.base;
   if (change_.changes_files) {
     landing.files = files_to_land(change_);
     for (std::size_t agent = 0; agent < results_.size(); ++agent) {

@@ -72,17 +72,43 @@ std::optional<Oid> tree_after_hook(const git::Repository& repository, const Inde
   return Oid::from_hex(git.run({"write-tree"}));
 }
 
+/// Runs the `prepare-commit-msg` and `commit-msg` hooks over a message and cleans it up as git
+/// does.
+/// @throws Error refused where a hook says no, or the message is empty
+std::string final_message(const git::Repository& repository, const std::string& message,
+                          const Journal& journal, Hooks hooks) {
+  const auto file = journal.directory() / "COMMIT_EDITMSG";
+  const git::GitProgram git(repository);
+  std::string text = git.run({"stripspace"}, message) + "\n";
+  const bool asks = hooks == Hooks::run && (has_hook(repository, "prepare-commit-msg") ||
+                                            has_hook(repository, "commit-msg"));
+  if (asks) {
+    write_file_atomically(file, text);
+    run_hook(repository, "prepare-commit-msg", {file.string(), "message"}, "");
+    run_hook(repository, "commit-msg", {file.string()}, "");
+    text = git.run({"stripspace"}, read_file(file).value_or("")) + "\n";
+  }
+  if (text == "\n") {
+    throw Error(ErrorKind::refused, "cannot commit: the message is empty");
+  }
+  return text;
+}
+
+/// The last commit is the one that hooks are asked about.
+void finish_message(const git::Repository& repository, const Journal& journal, Landing& landing) {
+  if (!landing.commits.empty()) {
+    std::string& message = landing.commits.back().message;
+    message = final_message(repository, message, journal, landing.hooks);
+  }
+}
+
 /// Makes the planned commits one on top of the other; the last one's id.
-Oid make_commits(const git::Repository& repository, const std::vector<PlannedCommit>& planned,
-                 const Oid& before) {
-  Oid parent = before;
-  for (const PlannedCommit& commit : planned) {
-    std::vector<Oid> parents;
-    if (!parent.is_zero()) {
-      parents.push_back(parent);
-    }
+Oid make_commits(const git::Repository& repository, const Landing& landing) {
+  Oid parent = landing.parent;
+  for (const PlannedCommit& commit : landing.commits) {
+    std::vector<Oid> parents{parent};
     parents.insert(parents.end(), commit.further_parents.begin(), commit.further_parents.end());
-    parent = make_commit(repository, commit, std::move(parents));
+    parent = make_commit(repository, commit, parents);
   }
   return parent;
 }
@@ -94,9 +120,8 @@ void move_ref(const git::Repository& repository, const Announcer& announcer,
   if (record.target_ref.empty()) {
     return;
   }
-  record.commit = landing.commits.empty()
-                      ? landing.move_to.value_or(Oid{})
-                      : make_commits(repository, landing.commits, record.before);
+  record.commit =
+      landing.commits.empty() ? landing.move_to.value_or(Oid{}) : make_commits(repository, landing);
   announcer.announce(Step::committing);
   git::RefTransaction transaction(git::GitProgram(repository), landing.reflog_message);
   if (record.commit.is_zero()) {
@@ -136,6 +161,7 @@ void land_with_files(const git::Repository& repository, const Announcer& announc
       landing.commits.back().tree = *tree;
     }
   }
+  finish_message(repository, announcer.journal(), landing);
   record.index_lock_inode = lock.inode();
   move_ref(repository, announcer, landing);
   if (!record.target_ref.empty()) {
@@ -169,7 +195,7 @@ void Announcer::announce(Step step) const {
 }
 
 Oid make_commit(const git::Repository& repository, const PlannedCommit& planned,
-                std::vector<Oid> parents) {
+                const std::vector<Oid>& parents) {
   std::vector<std::string> arguments{"commit-tree"};
   if (repository.config_bool("commit.gpgSign").value_or(false)) {
     arguments.emplace_back("-S");
@@ -185,30 +211,12 @@ Oid make_commit(const git::Repository& repository, const PlannedCommit& planned,
   return *oid;
 }
 
-std::string final_message(const git::Repository& repository, const std::string& message,
-                          const Journal& journal, Hooks hooks) {
-  const auto file = journal.directory() / "COMMIT_EDITMSG";
-  const git::GitProgram git(repository);
-  std::string text = git.run({"stripspace"}, message) + "\n";
-  const bool asks = hooks == Hooks::run && (has_hook(repository, "prepare-commit-msg") ||
-                                            has_hook(repository, "commit-msg"));
-  if (asks) {
-    write_file_atomically(file, text);
-    run_hook(repository, "prepare-commit-msg", {file.string(), "message"}, "");
-    run_hook(repository, "commit-msg", {file.string()}, "");
-    text = git.run({"stripspace"}, read_file(file).value_or("")) + "\n";
-  }
-  if (text == "\n") {
-    throw Error(ErrorKind::refused, "cannot commit: the message is empty");
-  }
-  return text;
-}
-
 void land(const git::Repository& repository, const Announcer& announcer, Landing landing) {
   if (announcer.record().changes_files) {
     land_with_files(repository, announcer, landing);
   } else {
     announcer.announce(Step::landing);
+    finish_message(repository, announcer.journal(), landing);
     move_ref(repository, announcer, landing);
   }
   if (!landing.commits.empty() && announcer.record().changes_files &&

@@ -46,7 +46,8 @@ enum class Hooks { run, skip };
 /// What is to become the user's.
 struct Landing {
   std::vector<StagedFile> files;       ///< to put in place; empty: the working tree is left alone
-  std::vector<PlannedCommit> commits;  ///< on top of `before`; empty: none are made
+  std::vector<PlannedCommit> commits;  ///< one on top of the other; empty: none are made
+  Oid parent;                          ///< of the first of them
   std::optional<Oid> move_to;          ///< where the ref goes if no commits are made
   Hooks hooks = Hooks::run;
   std::string reflog_message;
@@ -55,13 +56,7 @@ struct Landing {
 /// Commits with the user's identity, signed where `commit.gpgSign` says so, by git.
 /// @throws Error git, with git's words
 Oid make_commit(const git::Repository& repository, const PlannedCommit& planned,
-                std::vector<Oid> parents);
-
-/// Runs the `prepare-commit-msg` and `commit-msg` hooks over a message and cleans it up as git
-/// does.
-/// @throws Error refused where a hook says no, or the message is empty
-std::string final_message(const git::Repository& repository, const std::string& message,
-                          const Journal& journal, Hooks hooks);
+                const std::vector<Oid>& parents);
 
 /// Makes a result the user's, as the record says: `target_ref` moves from `before`, and where
 /// `changes_files` is set the files are exchanged and the index is replaced. All of it or, if

@@ -89,11 +89,10 @@ std::string codeowners_text(const git::Repository& repository, const scan::Inven
               "forges look for it in .github, .gitlab, docs and the root");
 }
 
-void require_branch_can_move(const git::Repository& repository, const std::string& ref,
-                             const Oid& current, const Oid& base) {
+Oid branch_to_move(const git::Repository& repository, const std::string& name, const Oid& base) {
   const git::GitProgram git(repository);
-  const std::string name = git::Head{ref, {}}.branch();
-  if (git.try_run({"check-ref-format", "--branch", name}).status != 0) {
+  const std::string ref = "refs/heads/" + name;
+  if (git.try_run({"check-ref-format", ref}).status != 0) {
     throw Error(ErrorKind::usage, "cannot land on '" + name + "': that is no name for a branch");
   }
   if (git.run({"worktree", "list", "--porcelain"}).find("branch " + ref + "\n") !=
@@ -101,11 +100,13 @@ void require_branch_can_move(const git::Repository& repository, const std::strin
     throw Error(ErrorKind::refused, "cannot land on " + name + ": it is checked out",
                 "leave --branch out where it is checked out here");
   }
-  if (!current.is_zero() && !repository.is_ancestor(current, base)) {
+  const Oid tip = repository.find_ref(ref).value_or(Oid{});
+  if (!tip.is_zero() && !repository.is_ancestor(tip, base)) {
     throw Error(ErrorKind::refused,
                 "cannot land on " + name + ": it has commits that the base has not",
                 "start from it with --base " + name + ", or name a new branch");
   }
+  return tip;
 }
 
 }  // namespace git_refactor::run

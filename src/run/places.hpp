@@ -35,9 +35,9 @@ std::function<bool(const std::string&)> path_filter(const git::Repository& repos
 /// The text of the base's CODEOWNERS file, wherever forges look for one; empty where there is none.
 std::string codeowners_text(const git::Repository& repository, const scan::Inventory& inventory);
 
-/// Throws where a run from `base` cannot move a branch: it is checked out, or `base` does not
-/// contain what is on it.
-void require_branch_can_move(const git::Repository& repository, const std::string& ref,
-                             const Oid& current, const Oid& base);
+/// Where the branch `name` is now; zero where it does not exist yet.
+/// @throws Error where a run from `base` cannot move it: the name is malformed, it is checked out,
+/// or it has commits that base has not
+Oid branch_to_move(const git::Repository& repository, const std::string& name, const Oid& base);
 
 }  // namespace git_refactor::run

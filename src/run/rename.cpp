@@ -139,8 +139,7 @@ void RenameRun::check_target() {
   const git::Head head = repository_.head();
   if (request_.target == LandingTarget::other_branch) {
     target_ref_ = "refs/heads/" + request_.branch;
-    before_ = repository_.find_ref(target_ref_).value_or(Oid{});
-    require_branch_can_move(repository_, target_ref_, before_, base_);
+    before_ = branch_to_move(repository_, request_.branch, base_);
     return;
   }
   if (!repository_.work_dir()) {

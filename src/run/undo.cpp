@@ -171,6 +171,7 @@ void carry_out(const git::Repository& repository, const Journal& journal, RunRec
   landing.hooks = Hooks::skip;
   landing.reflog_message = "refactor: undo " + record.run;
   landing.move_to = reversal.move_to;
+  landing.parent = undo.before;
   if (!reversal.move_to && !record.target_ref.empty()) {
     landing.commits.push_back({reversal.to_tree,
                                {},

@@ -23,8 +23,8 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <charconv>
 #include <optional>
+#include <random>
 #include <string_view>
 #include <utility>
 
@@ -177,12 +177,20 @@ void write_index_by_git(const git::Repository& repository, std::span<const Stage
   git::GitProgram git(repository);
   git.set_environment("GIT_INDEX_FILE", lock.path().string());
   std::string entries;
+  std::string left_out;
   for (const StagedFile& file : files) {
+    if (!status_of(*repository.work_dir() / file.change.path)) {
+      left_out += file.change.path + '\0';
+    }
     entries += fmt::format("{:o} {}\t{}", file.change.after->mode, file.change.after->blob.hex(),
                            file.change.path) +
                '\0';
   }
-  git.run({"update-index", "-z", "--index-info"}, entries);
+  // Git 2.39 writes a file beside the directory entry that stands for it in a sparse index, so the
+  // index is expanded first; the next git command collapses it again.
+  git.run({"-c", "index.sparse=false", "update-index", "-z", "--index-info"}, entries);
+  git.run({"-c", "index.sparse=false", "update-index", "-z", "--skip-worktree", "--stdin"},
+          left_out);
   // Its status says whether other files are dirty, which is no concern of ours.
   static_cast<void>(git.try_run({"update-index", "-q", "--refresh"}));
 }
@@ -224,13 +232,18 @@ void require_clean(const git::Repository& repository, const git::IndexFile& inde
               "commit or stash them first, or land elsewhere with --branch NAME");
 }
 
+// `git cat-file --batch --filters` announces the size that a blob has before its conversion, so an
+// answer ends where the next one begins: with the complaint about an object that does not exist,
+// whose name nobody can have put into a file.
 void convert_staged_files(const git::Repository& repository, std::span<const StagedFile> files) {
+  std::random_device random;
+  const std::string end = fmt::format("no-such-object-{:08x}{:08x}", random(), random());
   std::vector<const StagedFile*> converted;
   std::string requests;
   for (const StagedFile& file : files) {
     if (file.is_converted) {
       converted.push_back(&file);
-      requests += file.change.after->blob.hex() + " " + file.change.path + "\n";
+      requests += file.change.after->blob.hex() + " " + file.change.path + "\n" + end + "\n";
     }
   }
   if (converted.empty()) {
@@ -238,14 +251,12 @@ void convert_staged_files(const git::Repository& repository, std::span<const Sta
   }
   const std::string output =
       git::GitProgram(repository).try_run({"cat-file", "--batch", "--filters"}, requests).output;
+  const std::string separator = "\n" + end + " missing\n";
   std::string_view rest = output;
   for (const StagedFile* file : converted) {
-    // "<oid> blob <size>\n<content>\n", the size being that of the converted content.
-    const std::string_view header = rest.substr(0, rest.find('\n'));
-    const std::string_view number = header.substr(header.rfind(' ') + 1);
-    std::size_t size = 0;
-    const auto parsed = std::from_chars(number.data(), number.data() + number.size(), size);
-    if (parsed.ec != std::errc{} || rest.size() < header.size() + size + 2) {
+    const std::size_t begin = rest.find('\n') + 1;
+    const std::size_t length = rest.find(separator);
+    if (length == std::string_view::npos || begin > length) {
       throw Error(ErrorKind::git, "cannot convert " + file->change.path + " for the working tree");
     }
     const FileDescriptor opened(
@@ -253,8 +264,8 @@ void convert_staged_files(const git::Repository& repository, std::span<const Sta
     if (!opened) {
       throw_errno("cannot write " + file->staged.string());
     }
-    write_all(opened.get(), rest.substr(header.size() + 1, size));
-    rest.remove_prefix(header.size() + size + 2);
+    write_all(opened.get(), rest.substr(begin, length - begin));
+    rest.remove_prefix(length + separator.size());
   }
 }
 

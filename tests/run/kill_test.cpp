@@ -1,0 +1,131 @@
+// What a kill leaves behind. The run happens in a child process that ends itself with SIGKILL when
+// the journal announces a given step, as a power switch or the kernel's memory killer would end it.
+
+#include "git_refactor/run/history.hpp"
+#include "git_refactor/run/rename.hpp"
+
+#include "sample.hpp"
+
+#include <doctest/doctest.h>
+
+#include <signal.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using namespace git_refactor;
+using namespace git_refactor::test;
+
+namespace {
+
+const std::vector<std::string> all_steps{"isolating", "editing",    "reconciling", "publishing",
+                                         "landing",   "exchanging", "committing",  "switching",
+                                         "tidying",   "landed"};
+
+/// Runs the request in a child that is killed at `step`; false where that step never came.
+bool run_and_kill(const run::RenameRequest& request, const std::string& step) {
+  const pid_t child = ::fork();
+  REQUIRE(child >= 0);
+  if (child == 0) {
+    StepObserver observer([&](std::string_view announced) {
+      if (announced == step) {
+        ::kill(::getpid(), SIGKILL);
+      }
+    });
+    run::rename(request, observer, {});
+    ::_exit(0);
+  }
+  int status = 0;
+  REQUIRE(::waitpid(child, &status, 0) == child);
+  return WIFSIGNALED(status);
+}
+
+/// Branch, index and files, as a user sees them; not the refs that a kept run has.
+std::string user_view(const TempRepo& repo) {
+  std::string files;
+  for (const char* path : {"shop/store.py", "shop/jobs.py", "tools/check.py", "README"}) {
+    files += repo.read(path) + "\n--\n";
+  }
+  return files + repo.git({"rev-parse", "HEAD^{tree}"}) +
+         repo.git({"rev-parse", "--abbrev-ref", "HEAD"}) + repo.git({"ls-files", "--stage"}) +
+         repo.git({"status", "--porcelain"}) +
+         repo.git({"for-each-ref", "--format=%(refname)", "refs/heads"});
+}
+
+std::string view_of_result(const run::LandingTarget target) {
+  const TempRepo repo;
+  fill_sample(repo);
+  auto request = request_in(repo);
+  request.target = target;
+  request.branch = "renamed";
+  rename_in(request);
+  return user_view(repo);
+}
+
+}  // namespace
+
+TEST_SUITE("run::rename killed") {
+  TEST_CASE("at any step, then aborted, the user has what was before or the whole result") {
+    for (const auto target : {run::LandingTarget::current_branch, run::LandingTarget::working_tree,
+                              run::LandingTarget::other_branch}) {
+      const std::string result = view_of_result(target);
+      for (const std::string& step : all_steps) {
+        CAPTURE(step);
+        CAPTURE(static_cast<int>(target));
+        const TempRepo repo;
+        fill_sample(repo);
+        const std::string before = user_view(repo);
+        auto request = request_in(repo);
+        request.target = target;
+        request.branch = "renamed";
+
+        if (!run_and_kill(request, step)) {
+          // A branch that is not checked out is landed on without exchanging files, and changes to
+          // the working tree without moving a branch.
+          CHECK((step == "exchanging" || step == "switching" || step == "committing"));
+          continue;
+        }
+        repo.git({"fsck", "--strict"});
+        if (step != "landed") {
+          CHECK(run::find_run(repo.path(), "")->state == run::RunState::interrupted);
+          run::abort_run(repo.path(), "");
+        }
+
+        const std::string after = user_view(repo);
+        CHECK((after == before || after == result));
+        CHECK((after == result) ==
+              (step == "tidying" || step == "landed" ||
+               (step == "switching" && target == run::LandingTarget::current_branch)));
+        check_nothing_is_left(repo);
+      }
+    }
+  }
+
+  TEST_CASE("clean settles every interrupted run, and the next rename works") {
+    const TempRepo repo;
+    fill_sample(repo);
+    const std::string before = user_view(repo);
+    REQUIRE(run_and_kill(request_in(repo), "editing"));
+    REQUIRE(run_and_kill(request_in(repo), "committing"));
+
+    const auto cleanups = run::clean_runs(repo.path(), "", false, false);
+
+    CHECK(cleanups.size() == 2);
+    CHECK(user_view(repo) == before);
+    CHECK(run::list_runs(repo.path()).empty());
+    CHECK(rename_in(request_in(repo)).status == RunStatus::landed);
+  }
+
+  TEST_CASE("a dry clean says what it would do and does nothing") {
+    const TempRepo repo;
+    fill_sample(repo);
+    REQUIRE(run_and_kill(request_in(repo), "committing"));
+    const std::string before = repo.snapshot();
+
+    const auto cleanups = run::clean_runs(repo.path(), "", false, true);
+
+    REQUIRE(cleanups.size() == 1);
+    CHECK(cleanups[0].actions.size() >= 4);
+    CHECK(repo.snapshot() == before);
+    run::clean_runs(repo.path(), "", false, false);
+  }
+}

@@ -1,0 +1,268 @@
+#include "git_refactor/base/error.hpp"
+#include "git_refactor/run/journal.hpp"
+#include "git_refactor/run/rename.hpp"
+
+#include "sample.hpp"
+
+#include <doctest/doctest.h>
+
+using namespace git_refactor;
+using namespace git_refactor::test;
+
+namespace {
+
+void write_hook(const TempRepo& repo, const std::string& name, const std::string& script) {
+  const std::string path = ".git/hooks/" + name;
+  repo.write(path, "#!/bin/sh\n" + script);
+  std::filesystem::permissions(repo.path() / path, std::filesystem::perms{0755});
+}
+
+/// Expects the rename to fail with a message that holds `words`, and to change nothing.
+void check_refused(const TempRepo& repo, const run::RenameRequest& request,
+                   const std::string& words) {
+  CAPTURE(words);
+  const std::string before = repo.snapshot();
+  try {
+    rename_in(request);
+    FAIL("was not refused");
+  } catch (const Error& error) {
+    const std::string message = error.what();
+    CAPTURE(message);
+    CHECK(message.find(words) != std::string::npos);
+  }
+  CHECK(repo.snapshot() == before);
+  CHECK(run::Journal::list(repo.path() / ".git").empty());
+}
+
+}  // namespace
+
+TEST_SUITE("run::land") {
+  TEST_CASE("without a commit, index and working tree have the result and HEAD stays") {
+    const TempRepo repo;
+    fill_sample(repo);
+    const std::string base = repo.git({"rev-parse", "HEAD"});
+    auto request = request_in(repo);
+    request.target = run::LandingTarget::working_tree;
+
+    const RunReport report = rename_in(request);
+
+    CHECK(report.status == RunStatus::landed);
+    CHECK(report.commit.empty());
+    CHECK(repo.git({"rev-parse", "HEAD"}) == base);
+    CHECK(repo.git({"status", "--porcelain"}) ==
+          "M  shop/jobs.py\nM  shop/store.py\nM  tools/check.py");
+    CHECK(repo.git({"write-tree"}) == report.tree);
+    check_nothing_is_left(repo);
+  }
+
+  TEST_CASE("a commit for each agent adds up to the same tree") {
+    const TempRepo repo;
+    fill_sample(repo);
+    const std::string base = repo.git({"rev-parse", "HEAD"});
+    auto request = request_in(repo);
+    request.commits = run::CommitStyle::per_agent;
+
+    const RunReport report = rename_in(request);
+
+    CHECK(repo.git({"rev-list", "--count", base + "..main"}) == "2");
+    CHECK(repo.git({"rev-parse", "main^{tree}"}) == report.tree);
+    CHECK(repo.git({"status", "--porcelain"}).empty());
+    check_nothing_is_left(repo);
+  }
+
+  TEST_CASE("a merge has base and every agent's commit as parents") {
+    const TempRepo repo;
+    fill_sample(repo);
+    const std::string base = repo.git({"rev-parse", "HEAD"});
+    auto request = request_in(repo);
+    request.commits = run::CommitStyle::merge;
+
+    rename_in(request);
+
+    CHECK(repo.git({"rev-parse", "main^1"}) == base);
+    CHECK(repo.git({"rev-list", "--count", "--merges", base + "..main"}) == "1");
+    CHECK(repo.git({"rev-list", "--count", base + "..main"}) == "3");
+    CHECK(repo.git({"status", "--porcelain"}).empty());
+  }
+
+  TEST_CASE("the message is the user's, cleaned up as git does, with the record below it") {
+    const TempRepo repo;
+    fill_sample(repo);
+    auto request = request_in(repo);
+    request.message = "Persist, do not store  \n\n\n\nBecause.\n\n";
+
+    rename_in(request);
+
+    CHECK(repo.git({"log", "-1", "--format=%B"})
+              .starts_with(
+                  "Persist, do not store\n\nBecause.\n\nRefactor-Op: rename\nRefactor-Spec: {"));
+  }
+
+  TEST_CASE("hooks run once, on the landing commit, and see its files and its index") {
+    const TempRepo repo;
+    fill_sample(repo);
+    write_hook(repo, "pre-commit",
+               "echo pre >>.git/hook-log\ngit diff --cached --name-only >>.git/hook-log\n"
+               "grep -c persist shop/store.py >>.git/hook-log\n");
+    write_hook(repo, "commit-msg", "echo msg >>.git/hook-log\necho 'Change-Id: 7' >>\"$1\"\n");
+
+    rename_in(request_in(repo));
+
+    CHECK(repo.read(".git/hook-log") ==
+          "pre\nshop/jobs.py\nshop/store.py\ntools/check.py\n2\nmsg\n");
+    CHECK(repo.git({"log", "-1", "--format=%(trailers:key=Change-Id,valueonly)"}) == "7\n");
+    CHECK(repo.git({"status", "--porcelain"}).empty());
+  }
+
+  TEST_CASE("a hook that says no leaves everything as it was, unless it is not asked") {
+    for (const char* hook : {"pre-commit", "commit-msg"}) {
+      const TempRepo repo;
+      fill_sample(repo);
+      write_hook(repo, hook, "exit 1\n");
+      auto request = request_in(repo);
+
+      check_refused(repo, request, std::string("the ") + hook + " hook says no");
+      check_nothing_is_left(repo);
+
+      request.run_hooks = false;
+      CHECK(rename_in(request).status == RunStatus::landed);
+    }
+  }
+
+  TEST_CASE("what a pre-commit hook adds to the index is in the commit") {
+    const TempRepo repo;
+    fill_sample(repo);
+    write_hook(repo, "pre-commit", "echo '# formatted' >>shop/store.py\ngit add shop/store.py\n");
+
+    rename_in(request_in(repo));
+
+    CHECK(repo.git({"show", "HEAD:shop/store.py"}).ends_with("# formatted"));
+    CHECK(repo.git({"status", "--porcelain"}).empty());
+    check_nothing_is_left(repo);
+  }
+
+  TEST_CASE("commits are signed where the configuration says so") {
+    const TempRepo repo;
+    fill_sample(repo);
+    repo.write("../signer",
+               "#!/bin/sh\ncat >/dev/null\nprintf '\\n[GNUPG:] SIG_CREATED \\n' >&2\n"
+               "printf -- '-----BEGIN PGP SIGNATURE-----\\nx\\n-----END PGP SIGNATURE-----\\n'\n");
+    const auto signer = repo.path().parent_path() / "signer";
+    std::filesystem::permissions(signer, std::filesystem::perms{0755});
+    repo.git({"config", "gpg.program", signer.string()});
+    repo.git({"config", "commit.gpgSign", "true"});
+
+    rename_in(request_in(repo));
+
+    CHECK(repo.git({"cat-file", "commit", "HEAD"}).find("gpgsig -----BEGIN PGP SIGNATURE-----") !=
+          std::string::npos);
+  }
+
+  TEST_CASE("a path that is to change and is dirty, staged, deleted or untracked stops the run") {
+    const TempRepo repo;
+    fill_sample(repo);
+    const auto request = request_in(repo);
+
+    repo.write("shop/store.py", "mine\n");
+    check_refused(repo, request, "shop/store.py (modified)");
+    repo.git({"add", "shop/store.py"});
+    check_refused(repo, request, "shop/store.py (staged)");
+    repo.git({"rm", "--cached", "--quiet", "shop/store.py"});
+    check_refused(repo, request, "shop/store.py (untracked)");
+    std::filesystem::remove(repo.path() / "shop/store.py");
+    check_refused(repo, request, "shop/store.py (deleted)");
+    repo.git({"reset", "--quiet", "--hard"});
+    std::filesystem::permissions(repo.path() / "shop/store.py", std::filesystem::perms{0755});
+    check_refused(repo, request, "shop/store.py (modified)");
+  }
+
+  TEST_CASE("a locked index, a merge in progress, a checked-out branch: refused before any work") {
+    const TempRepo repo;
+    fill_sample(repo);
+    auto request = request_in(repo);
+
+    repo.write(".git/index.lock", "");
+    try {
+      rename_in(request);
+      FAIL("was not refused");
+    } catch (const Error& error) {
+      CHECK(error.kind() == ErrorKind::busy);
+    }
+    CHECK(repo.exists(".git/index.lock"));
+    std::filesystem::remove(repo.path() / ".git/index.lock");
+    repo.write(".git/MERGE_HEAD", repo.git({"rev-parse", "HEAD"}) + "\n");
+    check_refused(repo, request, "a merge is in progress");
+    std::filesystem::remove(repo.path() / ".git/MERGE_HEAD");
+    request.target = run::LandingTarget::other_branch;
+    request.branch = "main";
+    check_refused(repo, request, "it is checked out");
+    request.branch = "bad..name";
+    check_refused(repo, request, "no name for a branch");
+  }
+
+  TEST_CASE("a file system that refuses a write takes everything back") {
+    const TempRepo repo;
+    fill_sample(repo);
+    if (run_command({{"chattr", "+i", (repo.path() / "tools").string()}, {}, {}, {}, false})
+            .status != 0) {
+      MESSAGE("skipped: chattr +i is not possible here");
+      return;
+    }
+
+    const std::string before = repo.snapshot();
+    CHECK_THROWS_AS(rename_in(request_in(repo)), Error);
+    run_command({{"chattr", "-i", (repo.path() / "tools").string()}, {}, {}, {}, false});
+
+    CHECK(repo.snapshot() == before);
+    check_nothing_is_left(repo);
+  }
+
+  TEST_CASE("detached HEAD gets the commit, and it is said") {
+    const TempRepo repo;
+    fill_sample(repo);
+    repo.git({"checkout", "--quiet", "--detach"});
+
+    const RunReport report = rename_in(request_in(repo));
+
+    CHECK(repo.git({"rev-parse", "HEAD"}) == report.commit);
+    CHECK(repo.git({"rev-parse", "main"}) != report.commit);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes[0].find("detached") != std::string::npos);
+  }
+
+  TEST_CASE("files that git converts have blobs and files as git would write them") {
+    const TempRepo repo;
+    repo.git({"config", "core.autocrlf", "true"});
+    repo.write("a.py", "def store():\r\n    pass\r\n\r\n\r\nstore()\r\n");
+    repo.commit_all();
+
+    const RunReport report = rename_in(request_in(repo));
+
+    CHECK(report.status == RunStatus::landed);
+    CHECK(repo.read("a.py") == "def persist():\r\n    pass\r\n\r\n\r\npersist()\r\n");
+    CHECK(repo.git({"cat-file", "-p", "HEAD:a.py"}) == "def persist():\n    pass\n\n\npersist()");
+    CHECK(repo.git({"status", "--porcelain"}).empty());
+  }
+
+  TEST_CASE("split and sparse indexes are kept, and paths outside a sparse checkout change too") {
+    const TempRepo repo;
+    fill_sample(repo);
+    SUBCASE("split index") {
+      repo.git({"update-index", "--split-index"});
+    }
+    SUBCASE("sparse checkout") {
+      repo.git({"sparse-checkout", "set", "shop"});
+    }
+    SUBCASE("sparse index") {
+      repo.git({"sparse-checkout", "set", "--sparse-index", "shop"});
+    }
+
+    const RunReport report = rename_in(request_in(repo));
+
+    CHECK(report.files_changed == 3);
+    CHECK(repo.git({"rev-parse", "HEAD^{tree}"}) == report.tree);
+    CHECK(repo.git({"status", "--porcelain"}).empty());
+    CHECK(repo.git({"write-tree"}) == report.tree);
+    check_nothing_is_left(repo);
+  }
+}
