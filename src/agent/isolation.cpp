@@ -84,6 +84,7 @@ std::vector<git::LinkedWorktree> isolate(const git::Repository& repository, cons
                 "refactor.worktreeDir names another place for worktrees");
   }
   std::vector<git::LinkedWorktree> worktrees;
+  worktrees.reserve(agents.size());
   for (const std::string& agent : agents) {
     worktrees.push_back(git::create_worktree(
         repository, places.worktree_name(agent), places.worktrees / agent, places.branch_ref(agent),

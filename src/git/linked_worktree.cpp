@@ -17,7 +17,7 @@ namespace git_refactor::git {
 LinkedWorktree create_worktree(const Repository& repository, const std::string& name,
                                const std::filesystem::path& directory,
                                const std::string& branch_ref, const std::string& reason) {
-  const LinkedWorktree worktree{name, directory, repository.common_dir() / "worktrees" / name};
+  LinkedWorktree worktree{name, directory, repository.common_dir() / "worktrees" / name};
   const auto fail = [&](const std::string& why) {
     throw Error(ErrorKind::io, "cannot create the worktree " + directory.string() + ": " + why);
   };

@@ -13,6 +13,7 @@
 
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/rollback.hpp"
 #include "git_refactor/git/sha1.hpp"
 
 #include <libdeflate.h>
@@ -230,15 +231,14 @@ Oid PackWriter::add(ObjectType type, std::string_view content) {
 std::filesystem::path PackWriter::finish() {
   return state_.with([&](std::unique_ptr<State>& mine) -> std::filesystem::path {
     const std::unique_ptr<State> state = std::move(mine);
-    const struct RemoveTemporary {
-      const std::string& path;
-      ~RemoveTemporary() { ::unlink(path.c_str()); }
-    } remove_temporary{state->temporary};
+    // Never dismissed: once the pack has its name, there is nothing under the other one.
+    Rollback remove_temporary;
+    remove_temporary.arm([&] { ::unlink(state->temporary.c_str()); });
     if (state->objects.empty()) {
       return {};
     }
     const Oid checksum = state->seal();
-    const auto pack = directory_ / ("pack-" + checksum.hex() + ".pack");
+    auto pack = directory_ / ("pack-" + checksum.hex() + ".pack");
     auto index = pack;
     index.replace_extension(".idx");
     // Git finds a pack by its index, so the pack's own name comes first.

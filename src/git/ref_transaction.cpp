@@ -7,8 +7,8 @@
 
 namespace git_refactor::git {
 
-RefTransaction::RefTransaction(const GitProgram& git, std::string message)
-    : git_(git), message_(std::move(message)) {}
+RefTransaction::RefTransaction(GitProgram git, std::string message)
+    : git_(std::move(git)), message_(std::move(message)) {}
 
 // With `-z` every field ends in a zero byte and needs no quoting.
 

@@ -42,6 +42,7 @@ Reconciled reconcile(const Setting& setting, std::span<const Branch> given) {
   }
   const git::GitProgram git(setting.repository);
   std::vector<Oid> trees;
+  trees.reserve(trimmed.size());
   for (const std::size_t i : trimmed) {
     trees.push_back(
         git::write_tree(setting.repository, setting.pack, setting.base_tree, branches[i].changes));

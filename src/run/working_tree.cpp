@@ -91,10 +91,10 @@ State state_of(const git::IndexFile& index, const StagedFile& file,
   const auto status = status_of(path);
   const auto entries = std::ranges::equal_range(index.entries(), std::string_view(file.change.path),
                                                 {}, &git::IndexEntry::path);
-  if (entries.empty()) {
+  if (entries.begin() == entries.end()) {
     return status ? State::untracked : State::missing;
   }
-  const git::IndexEntry& entry = entries.front();
+  const git::IndexEntry& entry = *entries.begin();
   if (entry.stage != 0) {
     return State::conflicted;
   }
@@ -312,7 +312,7 @@ std::size_t FileExchange::restore() const {
   std::size_t restored = 0;
   for (std::size_t position = 0; position < list.size();) {
     const auto next = [&] {
-      const std::string field = list.c_str() + position;
+      std::string field = list.c_str() + position;
       position += field.size() + 1;
       return field;
     };

@@ -14,7 +14,7 @@ namespace git_refactor::git {
 class RefTransaction {
  public:
   /// @param message for the reflogs
-  RefTransaction(const GitProgram& git, std::string message);
+  RefTransaction(GitProgram git, std::string message);
 
   /// Creates a ref that must not exist yet.
   void create(const std::string& ref, const Oid& value);

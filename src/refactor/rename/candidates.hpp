@@ -2,6 +2,7 @@
 
 #include "sites.hpp"
 
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -41,7 +42,7 @@ class CLinkage {
   [[nodiscard]] bool is_own(const SurveyedFile& file, bool is_type) const;
 
  private:
-  bool has_linked_[2] = {false, false};
+  std::array<bool, 2> has_linked_{};
 };
 
 /// Whether OLD is used at this place as a type, which in C is a name space of its own.

@@ -2,6 +2,7 @@
 
 #include "modules.hpp"
 
+#include <array>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -37,7 +38,7 @@ class Judge {
   // Of the file being judged.
   std::size_t file_ = 0;
   bool is_target_scope_ = false;
-  bool has_own_[2] = {false, false};  ///< by whether it is a type
+  std::array<bool, 2> has_own_{};  ///< by whether it is a type
   std::optional<std::string_view> last_qualifier_;
   Judgement last_imported_;
 };
