@@ -49,12 +49,15 @@ Progress::~Progress() {
 
 void Progress::phase_began(Phase phase, std::size_t total) {
   current_.with([&](Current& current) {
+    current.total = total;
+    if (current.phase == phase) {
+      return;
+    }
     erase(current);
     done_ = 0;
     bytes_ = 0;
     agents_.with([](std::vector<AgentProgress>& agents) { agents.clear(); });
     current.phase = phase;
-    current.total = total;
     current.began = Clock::now();
   });
 }

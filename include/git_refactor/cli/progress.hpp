@@ -60,6 +60,7 @@ class Progress : public run::Observer {
   Progress(Progress&&) = delete;
   Progress& operator=(Progress&&) = delete;
 
+  /// Called again in the same phase it only tells how much there is to do.
   void phase_began(Phase phase, std::size_t total) override;
   void advanced(std::size_t count, std::uint64_t bytes) override;
   void phase_ended(Phase phase, std::size_t total) override;
