@@ -43,11 +43,12 @@ std::string status_text(const std::optional<run::RunSummary>& summary) {
     return "No runs yet.\n";
   }
   const bool is_running = summary->state == run::RunState::running;
+  const bool is_over = !is_running && summary->state != run::RunState::interrupted;
   std::string text = fmt::format("run {}   {}\n", summary->run, run::name_of(summary->state));
   text += field("operation", printable(summary->operation));
   text += field("started", time_text(summary->started));
   text += field("process", is_running ? std::to_string(summary->pid) : "");
-  text += field("step", summary->step);
+  text += field("step", is_over ? "" : summary->step);
   text += field("branch", printable(summary->branch));
   text += field("commit", short_id(summary->commit));
   text += field("files", summary->files == 0 ? "" : with_thousands(summary->files));

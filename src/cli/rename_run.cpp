@@ -45,8 +45,10 @@ int exit_code_of(const RunReport& report) {
 void show_text(const RunReport& report, const run::RenameRequest& request,
                const OutputOptions& output, const Console& console) {
   if (!output.quiet) {
+    const bool did_nothing =
+        report.status == RunStatus::refused || report.status == RunStatus::unchanged;
     for (const std::string& note : report.notes) {
-      console.err << note_line(console, note);
+      console.err << (did_nothing ? "" : note_line(console, note));
     }
     const bool has_lines_above = console.err_is_terminal && console.out_is_terminal;
     const std::string summary = summary_of(report, request, output.verbose);
@@ -56,11 +58,12 @@ void show_text(const RunReport& report, const run::RenameRequest& request,
 }
 
 void show_diff(const RunReport& report, const run::RenameRequest& request,
-               const Surroundings& surroundings) {
+               const OutputOptions& output, const Surroundings& surroundings) {
   const bool has_landed = report.status == RunStatus::landed;
   if (!has_landed && report.diff.empty()) {
     return;
   }
+  surroundings.console.out << (output.quiet ? "" : "\n") << std::flush;
   surroundings.before_pager();
   if (has_landed) {
     show_git_diff(request.directory, report.base, report.tree);
@@ -88,7 +91,7 @@ int run_and_report(const run::RenameRequest& request, const OutputOptions& outpu
   }
   show_text(report, request, output, console);
   if (request.wants_diff) {
-    show_diff(report, request, surroundings);
+    show_diff(report, request, output, surroundings);
   }
   return exit_code_of(report);
 }

@@ -81,15 +81,16 @@ std::string other_sites_text(const RunReport& report) {
 }
 
 std::string unsure_sites_text(const RunReport& report, bool verbose) {
-  if (report.unsure.empty()) {
+  const std::size_t count = report.unsure.size();
+  if (count == 0) {
     return {};
   }
   const bool edited = report.operation.unsure == UnsurePolicy::edit;
-  const std::size_t count = report.unsure.size();
-  std::string text = detail(
-      "unsure", count,
-      fmt::format("{} that cannot be known, {}{}", count == 1 ? "site" : "sites",
-                  edited ? "changed too" : "left as they were", verbose ? "" : " (-v lists them)"));
+  const std::string_view left = count == 1 ? "left as it was" : "left as they were";
+  const std::string text =
+      detail("unsure", count,
+             fmt::format("{} that cannot be known, {}{}", count == 1 ? "site" : "sites",
+                         edited ? "changed too" : left, verbose ? "" : " (-v lists them)"));
   return verbose ? text + "\n" + places_text(report.unsure, true) + "\n" : text;
 }
 

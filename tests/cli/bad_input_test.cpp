@@ -66,21 +66,20 @@ const std::vector<BadInput> bad_inputs{
     {"new_is_declared_already", {"rename", "greet", "wave"}},
     {"old_equals_new", {"rename", "greet", "greet"}, usage},
     {"unknown_base", {"rename", "greet", "hello", "--base=v9"}},
-    {"bad_branch_name", {"rename", "greet", "hello", "--branch=a..b"}, usage},
     {"pathspec_matches_nothing", {"rename", "greet", "hello", "--", "nowhere"}, usage},
     {"dirty_path", rename_greet, fatal,
-     [](const TempRepo& repo) { repo.write("src/main.c", "int greet(int);\n"); }},
+     [](const TempRepo& repo) { repo.write("src/main.py", "greet = None\n"); }},
     {"staged_path", rename_greet, fatal,
      [](const TempRepo& repo) {
-       repo.write("src/main.c", "int greet(int);\n");
-       repo.git({"add", "src/main.c"});
+       repo.write("src/main.py", "greet = None\n");
+       repo.git({"add", "src/main.py"});
      }},
     {"untracked_file_in_the_way", rename_greet, fatal,
      [](const TempRepo& repo) {
-       repo.git({"rm", "--quiet", "--cached", "src/main.c"});
+       repo.git({"rm", "--quiet", "--cached", "src/main.py"});
      }},
     {"deleted_path", rename_greet, fatal,
-     [](const TempRepo& repo) { std::filesystem::remove(repo.path() / "src/main.c"); }},
+     [](const TempRepo& repo) { std::filesystem::remove(repo.path() / "src/main.py"); }},
     {"index_locked", rename_greet, fatal,
      [](const TempRepo& repo) { repo.write(".git/index.lock", ""); }},
     {"merge_in_progress", rename_greet, fatal,

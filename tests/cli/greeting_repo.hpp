@@ -4,31 +4,28 @@
 
 namespace git_refactor::test {
 
-/// A small program in C: `greet` is declared in a header, defined in one file and used in another.
-/// Elsewhere the same word is a struct's member, a parameter, and part of a comment and a string.
+/// A small program in Python: `greet` is defined in one file and used in another. Elsewhere the
+/// same word is a parameter, and part of a comment, a string and a text.
 inline void write_greeting(const TempRepo& repo) {
-  repo.write("include/greet.h", "int greet(int times);\nint wave(int times);\n");
-  repo.write("src/greet.c",
-             "#include \"greet.h\"\n"
+  repo.write("src/words.py",
+             "# greet says hello.\n"
+             "def greet(times):\n"
+             "    return greet(times - 1) if times > 0 else 0\n"
              "\n"
-             "/* greet says hello. */\n"
-             "int greet(int times) {\n"
-             "  return times > 0 ? greet(times - 1) : 0;\n"
-             "}\n"
              "\n"
-             "int wave(int times) { return times; }\n");
-  repo.write("src/main.c",
-             "#include \"greet.h\"\n"
+             "def wave(times):\n"
+             "    return times\n");
+  repo.write("src/main.py",
+             "from words import greet\n"
              "\n"
-             "int main(void) {\n"
-             "  puts(\"greet\");\n"
-             "  return greet(3);\n"
-             "}\n");
-  repo.write("src/other.c",
-             "struct host { int greet; };\n"
              "\n"
-             "int sum(struct host* host, int greet) { return host->greet + greet; }\n");
-  repo.write("notes.txt", "greet is written in C.\n");
+             "def main():\n"
+             "    print(\"greet\")\n"
+             "    return greet(3)\n");
+  repo.write("src/other.py",
+             "def both(greet, more):\n"
+             "    return greet + more\n");
+  repo.write("notes.txt", "greet is written in Python.\n");
 }
 
 }  // namespace git_refactor::test

@@ -144,7 +144,7 @@ TEST_SUITE("cli: rename") {
     greeting.transcript.check_against("branch");
     CHECK(greeting.repo.git({"rev-parse", "HEAD"}) == head);
     CHECK(greeting.repo.git({"status", "--porcelain"}).empty());
-    CHECK(greeting.repo.git({"show", "topic:src/main.c"}).find("hello(3)") != std::string::npos);
+    CHECK(greeting.repo.git({"show", "topic:src/main.py"}).find("hello(3)") != std::string::npos);
   }
 
   TEST_CASE("--no-commit stages the change and commits nothing") {
@@ -171,7 +171,7 @@ TEST_SUITE("cli: rename") {
     const std::string path = bin + ":" + std::getenv("PATH");
 
     const CommandResult result =
-        run_command({{"git", "-C", "src", "refactor", "rename", "main", "entry", "--", "main.c"},
+        run_command({{"git", "-C", "src", "refactor", "rename", "main", "entry", "--", "main.py"},
                      greeting.repo.path(),
                      {{"PATH", path}},
                      {},
@@ -179,7 +179,7 @@ TEST_SUITE("cli: rename") {
 
     CAPTURE(result.error);
     CHECK(result.status == 0);
-    CHECK(greeting.repo.read("src/main.c").find("int entry(void)") != std::string::npos);
+    CHECK(greeting.repo.read("src/main.py").find("def entry():") != std::string::npos);
   }
 
   TEST_CASE("a full disk under stdout is not success") {

@@ -137,7 +137,7 @@ TEST_SUITE("cli::report_text") {
     report.operation.unsure = UnsurePolicy::skip;
     report.unsure = {{"src/jobs.py", 130, 4, "getattr(self, name)()", "decided at run time"}};
 
-    CHECK(summary(report).find("  unsure          1 site that cannot be known, left as they were "
+    CHECK(summary(report).find("  unsure          1 site that cannot be known, left as it was "
                                "(-v lists them)\n") != std::string::npos);
     CHECK(summary(report, true)
               .find("  src/jobs.py:131   getattr(self, name)()   decided at run "
