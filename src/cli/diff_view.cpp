@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <ostream>
@@ -88,6 +89,24 @@ DiffColours configured_colours(const std::filesystem::path& directory, bool out_
           colour("new", "green"), git_config(directory, {"--get-color", "", "reset"})};
 }
 
+std::string coloured_line(std::string_view line, bool in_header, const DiffColours& colours) {
+  const auto in_colour = [&](const std::string& colour, std::string_view text) {
+    return fmt::format("{}{}{}", colour, text, colours.reset);
+  };
+  if (in_header) {
+    return in_colour(colours.meta, line);
+  }
+  if (line.starts_with("@@")) {
+    // The name of the function that follows the hunk's position has no colour.
+    const std::size_t end = std::min(line.find("@@", 2), line.size() - 2) + 2;
+    return in_colour(colours.frag, line.substr(0, end)) + std::string(line.substr(end));
+  }
+  if (line.starts_with('-')) {
+    return in_colour(colours.removed, line);
+  }
+  return line.starts_with('+') ? in_colour(colours.added, line) : std::string(line);
+}
+
 }  // namespace
 
 std::string coloured_diff(std::string_view diff, const DiffColours& colours) {
@@ -101,19 +120,7 @@ std::string coloured_diff(std::string_view diff, const DiffColours& colours) {
     const bool has_end = line.size() < diff.size();
     diff.remove_prefix(line.size() + (has_end ? 1 : 0));
     in_header = line.starts_with("diff ") || (in_header && !line.starts_with("@@"));
-    const std::string* colour = nullptr;
-    if (in_header) {
-      colour = &colours.meta;
-    } else if (line.starts_with("@@")) {
-      colour = &colours.frag;
-    } else if (line.starts_with('-')) {
-      colour = &colours.removed;
-    } else if (line.starts_with('+')) {
-      colour = &colours.added;
-    }
-    result +=
-        colour == nullptr ? std::string(line) : fmt::format("{}{}{}", *colour, line, colours.reset);
-    result += has_end ? "\n" : "";
+    result += coloured_line(line, in_header, colours) + (has_end ? "\n" : "");
   }
   return result;
 }

@@ -106,6 +106,10 @@ void Progress::draw() {
       return;
     }
     PhaseProgress progress{*current.phase, done_.load(), current.total, bytes_.load(), elapsed, {}};
+    // Before the first file lands, hooks write to the same terminal.
+    if (progress.phase == Phase::landing && progress.done == 0) {
+      return;
+    }
     progress.agents = agents_.with([](const std::vector<AgentProgress>& agents) { return agents; });
     std::string text = move_to_top(current.lines_drawn);
     current.lines_drawn = 0;

@@ -12,14 +12,14 @@ using namespace git_refactor::cli;
 namespace {
 
 constexpr std::string_view diff =
-    "diff --git a/f b/f\n--- a/f\n+++ b/f\n@@ -1 +1,2 @@\n-old\n+new\n same";
+    "diff --git a/f b/f\n--- a/f\n+++ b/f\n@@ -1 +1,2 @@ int main\n-old\n+new\n same";
 
 }  // namespace
 
 TEST_SUITE("cli::diff_view") {
   TEST_CASE("each line of a diff has the colour of its kind") {
     CHECK(coloured_diff(diff, {"<m>", "<f>", "<->", "<+>", "</>"}) ==
-          "<m>diff --git a/f b/f</>\n<m>--- a/f</>\n<m>+++ b/f</>\n<f>@@ -1 +1,2 @@</>\n"
+          "<m>diff --git a/f b/f</>\n<m>--- a/f</>\n<m>+++ b/f</>\n<f>@@ -1 +1,2 @@</> int main\n"
           "<->-old</>\n<+>+new</>\n same");
   }
 
