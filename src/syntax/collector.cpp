@@ -92,11 +92,14 @@ void Collector::open_scopes_of(Piece& piece, std::uint32_t index) {
   if (node.symbol == error_symbol) {
     own.error = index + piece.begin;
   }
+  const auto openings = grammar_.openings(node.symbol);
+  if (openings.empty() || belongs_to_parent(piece, node, openings.front())) {
+    return;
+  }
+  own.first_own = static_cast<std::uint32_t>(facts_.scopes.size());
+  own.own_count = static_cast<std::uint32_t>(openings.size());
   std::uint32_t parent = own.scope;
-  for (const Grammar::Opening& opening : grammar_.openings(node.symbol)) {
-    if (own.own_count++ == 0) {
-      own.first_own = static_cast<std::uint32_t>(facts_.scopes.size());
-    }
+  for (const Grammar::Opening& opening : openings) {
     Scope scope{.kind = opening.rule->kind, .parent = parent, .error = own.error, .name = {}};
     if (scope.kind == ScopeKind::name_space) {
       scope.name = text_of(child_named(node.node, "name"), piece.text);
@@ -104,6 +107,22 @@ void Collector::open_scopes_of(Piece& piece, std::uint32_t index) {
     parent = static_cast<std::uint32_t>(facts_.scopes.size());
     facts_.scopes.push_back(std::move(scope));
   }
+}
+
+// True for a block that is the body of its parent's scope, or that its table says to be none.
+bool Collector::belongs_to_parent(const Piece& piece, const PathNode& node,
+                                  const Grammar::Opening& opening) const {
+  if (opening.rule->kind != ScopeKind::block || node.parent == no_index) {
+    return false;
+  }
+  const PathNode& parent = piece.skeleton.nodes[node.parent];
+  if (opening.unless_under != 0 && opening.unless_under == parent.symbol) {
+    return true;
+  }
+  const std::uint32_t scope = piece.surroundings[&node - piece.skeleton.nodes.data()].scope;
+  const ScopeKind kind = facts_.scopes[scope].kind;
+  return scope != piece.surroundings[node.parent].scope &&
+         (kind == ScopeKind::function || kind == ScopeKind::name_space);
 }
 
 void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
@@ -115,6 +134,7 @@ void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
             .receiver_path = {},
             .qualifier = {},
             .stands_for = {},
+            .doubt = {},
             .why = {}};
   if (const IdentifierRule* identifier = grammar_.identifier(leaf.symbol)) {
     // A longer leaf is another name, unless only the prefix of a raw identifier is before it.
@@ -192,12 +212,17 @@ bool Collector::classify_loose(const Piece& piece, const Place& place) const {
 }
 
 void Collector::complete(const Piece& piece, Fact& fact, const Place& place, const Rule& rule) {
-  fact.kind = fact.kind == SymbolKind::unknown ? rule.kind : fact.kind;
+  if (fact.kind == SymbolKind::unknown && fact.effect != Effect::refer) {
+    fact.kind = rule.kind;
+  }
   fact.spaces = rule.spaces == 0 ? fact.spaces : rule.spaces;
   if (fact.effect == Effect::declare) {
     fact.role = fact.role == Role::import ? Role::import : Role::declaration;
-    fact.scope = target_of(fact.scope, rule.into);
-    if (rule.visible != Visible::whole) {
+    fact.scope = rule.into == Into::around ? piece.surroundings[place.node()].scope
+                                           : target_of(fact.scope, rule.into);
+    const ScopeKind kind = facts_.scopes[fact.scope].kind;
+    const bool is_local = kind == ScopeKind::function || kind == ScopeKind::block;
+    if (is_local && rule.visible != Visible::whole) {
       const bool at_name = rule.visible == Visible::after_name;
       const std::uint32_t from = at_name ? place.leaf() : place.node();
       fact.visible_from = piece.begin + ts_node_end_byte(place.at(from));

@@ -59,6 +59,8 @@ class Collector {
   void open_scopes(Piece& piece);
   void open_scopes_of(Piece& piece, std::uint32_t index);
   [[nodiscard]] std::uint32_t scope_around(const Piece& piece, const PathNode& node) const;
+  [[nodiscard]] bool belongs_to_parent(const Piece& piece, const PathNode& node,
+                                       const Grammar::Opening& opening) const;
   void classify(Piece& piece, const Word& word, std::uint32_t end);
   void classify_text(const Piece& piece, Fact fact, std::uint32_t leaf);
   void classify_identifier(Piece& piece, Fact fact, std::uint32_t leaf);

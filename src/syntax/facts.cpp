@@ -3,7 +3,9 @@
 namespace git_refactor::syntax {
 
 TSNode child_named(TSNode node, std::string_view field) {
-  return ts_node_child_by_field_name(node, field.data(), static_cast<std::uint32_t>(field.size()));
+  return ts_node_is_null(node) ? node
+                               : ts_node_child_by_field_name(
+                                     node, field.data(), static_cast<std::uint32_t>(field.size()));
 }
 
 std::string_view type_of(TSNode node) {

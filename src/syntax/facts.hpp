@@ -44,7 +44,11 @@ struct Fact {
   std::uint32_t receiver = no_index;  ///< selections: where the first part of the receiver is
   std::string_view receiver_path;     ///< selections: the receiver, if it is a dotted path
   std::string qualifier;
-  std::string stands_for;  ///< imports: the module path that this name abbreviates, if any
+  std::string stands_for;           ///< imports: the module path that this name abbreviates, if any
+  Binding unbound = Binding::free;  ///< references: what it is if no scope declares it
+  /// References: why it may be something else than what the scopes declare. With `stands_for`: why
+  /// what is selected may be no name of the module.
+  std::string_view doubt;
   std::string_view why;
 };
 

@@ -12,31 +12,27 @@ namespace git_refactor::syntax {
 
 Grammar::Grammar(const LanguageTable& table)
     : table_(&table), language_(table.grammar()), types_(ts_language_symbol_count(language_) + 1) {
-  for (const auto& list : table.scopes) {
-    for (const ScopeRule& rule : list) {
-      Opening opening{&rule, {}};
-      for (const std::string_view field : rule.inside) {
-        if (!field.empty()) {
-          opening.inside.push_back(field_named(field));
-        }
-      }
-      type_named(rule.node).openings.push_back(std::move(opening));
-    }
+  for (const LanguageTable* from = &table; from != nullptr; from = from->base) {
+    take_over(*from);
   }
-  for (const auto& list : table.rules) {
-    for (const Rule& rule : list) {
-      const bool any_field = rule.field.empty();
-      const TSFieldId field = any_field ? TSFieldId{0} : field_named(rule.field);
-      if (!rule.receiver.empty()) {
-        field_named(rule.receiver);
-      }
-      type_named(rule.node).children.push_back({&rule, field, any_field});
-    }
+  types_.back() = {};
+}
+
+void Grammar::take_over(const LanguageTable& table) {
+  for (const ScopeRule& rule : table.scopes) {
+    type_named(rule.node).openings.push_back(opening_of(rule));
   }
-  for (const auto& list : table.identifiers) {
-    for (const IdentifierRule& rule : list) {
-      type_named(rule.node).identifier = &rule;
+  for (const Rule& rule : table.rules) {
+    const bool any_field = rule.field.empty();
+    const TSFieldId field = any_field ? TSFieldId{0} : field_named(rule.field);
+    if (!rule.receiver.empty()) {
+      field_named(rule.receiver);
     }
+    type_named(rule.node).children.push_back({&rule, field, any_field});
+  }
+  for (const IdentifierRule& rule : table.identifiers) {
+    const IdentifierRule*& identifier = type_named(rule.node).identifier;
+    identifier = identifier == nullptr ? &rule : identifier;
   }
   for (const Escape& escape : table.escapes) {
     type_named(escape.node).escapes.push_back(field_named(escape.field));
@@ -44,17 +40,33 @@ Grammar::Grammar(const LanguageTable& table)
   for (const std::string_view name : table.texts) {
     type_named(name).is_text = true;
   }
-  types_.back() = {};
 }
 
-Grammar::NodeType& Grammar::type_named(std::string_view name) {
+Grammar::Opening Grammar::opening_of(const ScopeRule& rule) {
+  Opening opening{&rule, {}, 0};
+  if (!rule.unless_under.empty()) {
+    opening.unless_under = symbol_named(rule.unless_under);
+  }
+  for (const std::string_view field : rule.inside) {
+    if (!field.empty()) {
+      opening.inside.push_back(field_named(field));
+    }
+  }
+  return opening;
+}
+
+TSSymbol Grammar::symbol_named(std::string_view name) {
   const auto length = static_cast<std::uint32_t>(name.size());
   const TSSymbol symbol = ts_language_symbol_for_name(language_, name.data(), length, true);
   if (symbol == 0) {
     missing_.emplace_back(name);
-    return types_.back();
   }
-  return types_.at(symbol);
+  return symbol;
+}
+
+Grammar::NodeType& Grammar::type_named(std::string_view name) {
+  const TSSymbol symbol = symbol_named(name);
+  return symbol == 0 ? types_.back() : types_.at(symbol);
 }
 
 TSFieldId Grammar::field_named(std::string_view name) {

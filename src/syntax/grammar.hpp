@@ -33,6 +33,7 @@ class Grammar {
   struct Opening {
     const ScopeRule* rule = nullptr;
     std::vector<TSFieldId> inside;  ///< empty for all children
+    TSSymbol unless_under = 0;      ///< 0 for none
 
     [[nodiscard]] bool holds(TSFieldId field) const;
   };
@@ -59,6 +60,9 @@ class Grammar {
     bool is_text = false;
   };
 
+  void take_over(const LanguageTable& table);
+  Opening opening_of(const ScopeRule& rule);
+  TSSymbol symbol_named(std::string_view name);
   NodeType& type_named(std::string_view name);
   TSFieldId field_named(std::string_view name);
   [[nodiscard]] const NodeType& type_of(TSSymbol symbol) const;

@@ -8,9 +8,11 @@
 namespace git_refactor::syntax {
 
 bool is_keyword(Language language, std::string_view text) {
-  return std::ranges::any_of(languages::table_of(language).keywords, [&](const auto& list) {
-    return std::ranges::find(list, text) != list.end();
-  });
+  const LanguageTable* table = &languages::table_of(language);
+  while (table != nullptr && std::ranges::find(table->keywords, text) == table->keywords.end()) {
+    table = table->base;
+  }
+  return table != nullptr;
 }
 
 bool is_identifier(Language language, std::string_view text) {

@@ -47,12 +47,15 @@ enum class ScopeKind : std::uint8_t {
   block,       ///< names are local
 };
 
-/// A node type that opens a scope for some of its children.
+/// A node type that opens a scope for some of its children. A block that is the body of a function
+/// or namespace is part of that scope.
 struct ScopeRule {
   std::string_view node;
   ScopeKind kind = ScopeKind::block;
   /// Fields whose subtrees lie inside; empty for all children.
   std::array<std::string_view, 6> inside{};
+  /// A parent under which it opens none.
+  std::string_view unless_under{};
 };
 
 /// A child that is evaluated outside the nearest enclosing function scope, such as a default value.
@@ -77,11 +80,13 @@ enum class Effect : std::uint8_t {
 /// The scope that a declaration goes to.
 enum class Into : std::uint8_t {
   current,   ///< the innermost one
+  around,    ///< the one around the declaring node (the name of a class, say)
   function,  ///< the nearest function, class, namespace or file
   file,
 };
 
-/// Where in its scope a declaration is seen.
+/// Where in its scope a declaration is seen. Names of files, namespaces and types are seen
+/// everywhere.
 enum class Visible : std::uint8_t {
   whole,         ///< everywhere, also before it
   after_name,    ///< from the name on
@@ -112,25 +117,25 @@ struct IdentifierRule {
   Form form = Form::plain;
 };
 
-/// One or two lists: a dialect (TypeScript) adds its own to those of its base (JavaScript).
-template <typename T>
-using Lists = std::array<std::span<const T>, 2>;
-
+/// A language. One with a `base` (TypeScript has JavaScript) takes over the base's lists: its own
+/// rules come first, and its own functions are the only ones.
 struct LanguageTable {
   const TSLanguage* (*grammar)() = nullptr;
-  Lists<ScopeRule> scopes{};
-  Lists<Rule> rules{};  ///< of two rules for the same child the first counts
-  Lists<IdentifierRule> identifiers{};
+  const LanguageTable* base = nullptr;
+  std::span<const ScopeRule> scopes{};
+  std::span<const Rule> rules{};  ///< of two rules for the same child the first counts
+  std::span<const IdentifierRule> identifiers{};
   std::span<const Escape> escapes{};
   std::span<const std::string_view> texts{};  ///< comments and parts of strings
-  Lists<std::string_view> keywords{};
+  std::span<const std::string_view> keywords{};
   std::span<const std::string_view> selectors{};      ///< tokens before a member ("." and "->")
   std::span<const std::string_view> own_receivers{};  ///< "this" or "self"
   std::string_view separator = ".";                   ///< between the parts of a qualified name
   std::string_view raw_prefix{};                      ///< makes any word an identifier ("r#")
   bool has_dollar = false;                            ///< '$' may stand in an identifier
   bool has_unicode = true;                            ///< so may letters beyond ASCII
-  bool closed_types = false;  ///< functions in a class do not see its names (Python)
+  bool shadows_in_scope = false;  ///< a second local of a name is another variable (Rust)
+  bool closed_types = false;      ///< functions in a class do not see its names (Python)
 
   /// Asked for a name that is the whole content of a string; null where strings are never sites.
   Decide in_string = nullptr;

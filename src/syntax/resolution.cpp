@@ -108,8 +108,8 @@ void Resolution::register_declarations() {
     auto& group = declared_[key(fact.scope, fact.name)];
     const auto is_same = [&](std::uint32_t other) {
       const Fact& before = facts_.facts[other];
-      return before.visible_from == 0 && fact.visible_from == 0 &&
-             (before.spaces & fact.spaces) != 0;
+      const bool is_shadowed = table_.shadows_in_scope && fact.visible_from != 0;
+      return !is_shadowed && (before.spaces & fact.spaces) != 0;
     };
     const auto head = std::ranges::find_if(group, is_same);
     heads_[index] = head == group.end() ? index : *head;
@@ -171,14 +171,21 @@ std::uint32_t Resolution::find_own_member(const Fact& fact) const {
   while (scope != 0 && facts_.scopes[scope].kind != ScopeKind::type) {
     scope = facts_.scopes[scope].parent;
   }
-  return scope == 0 ? no_index : find_in({fact.name, space::any, scope, fact.offset, scope}, scope);
+  return scope == 0 ? no_index
+                    : find_in({fact.name, static_cast<Spaces>(fact.spaces | space::member), scope,
+                               fact.offset, scope},
+                              scope);
 }
 
 Modules Resolution::modules() const {
   Modules modules;
   for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {
-    if (meant_[index] != no_index && !facts_.facts[meant_[index]].stands_for.empty()) {
-      modules[facts_.facts[index].offset] = facts_.facts[meant_[index]].stands_for;
+    if (meant_[index] == no_index) {
+      continue;
+    }
+    const Fact& declaration = facts_.facts[meant_[index]];
+    if (!declaration.stands_for.empty()) {
+      modules[facts_.facts[index].offset] = {declaration.stands_for, declaration.doubt};
     }
   }
   return modules;
@@ -248,8 +255,9 @@ void Resolution::bind_selection(const Fact& fact, const Modules& modules,
     return;
   }
   const std::size_t rest = fact.receiver_path.find(table_.separator);
-  occurrence.binding = Binding::qualified;
-  occurrence.qualifier = module->second;
+  occurrence.why = module->second.doubt;
+  occurrence.binding = occurrence.why.empty() ? Binding::qualified : Binding::unknown;
+  occurrence.qualifier = module->second.path;
   if (rest != std::string_view::npos) {
     occurrence.qualifier += fact.receiver_path.substr(rest);
   }
@@ -257,12 +265,21 @@ void Resolution::bind_selection(const Fact& fact, const Modules& modules,
 
 void Resolution::bind_to_scope(const Fact& fact, Occurrence& occurrence) const {
   if (occurrence.declaration == no_index) {
-    occurrence.binding = fact.effect == Effect::global ? Binding::file : Binding::free;
+    occurrence.binding = fact.effect == Effect::global ? Binding::file : fact.unbound;
     return;
   }
   const Fact& declaration = facts_.facts[occurrence.declaration];
   const Scope& scope = facts_.scopes[declaration.scope];
   occurrence.kind = declaration.kind;
+  if (declaration.spaces == space::label) {
+    occurrence.binding = Binding::local;
+    return;
+  }
+  if (fact.effect == Effect::refer && !fact.doubt.empty()) {
+    occurrence.binding = Binding::unknown;
+    occurrence.why = fact.doubt;
+    return;
+  }
   switch (scope.kind) {
     case ScopeKind::file:
     case ScopeKind::name_space:
@@ -289,6 +306,9 @@ void Resolution::bind_to_scope(const Fact& fact, Occurrence& occurrence) const {
 
 bool Resolution::is_private(std::uint32_t head) const {
   const Fact& first = facts_.facts[head];
+  if (first.role == Role::import) {
+    return false;
+  }
   const auto& group = declared_.at(key(first.scope, first.name));
   bool is_hidden = facts_.hides_names;
   for (const std::uint32_t index : group) {

@@ -12,8 +12,14 @@
 
 namespace git_refactor::syntax {
 
-/// Module paths by the offset of the name that stands for them.
-using Modules = std::map<std::uint32_t, std::string>;
+/// What a name stands for that was imported.
+struct Module {
+  std::string path;
+  std::string_view doubt;  ///< see `Fact::doubt`
+};
+
+/// Modules by the offset of the name that stands for one.
+using Modules = std::map<std::uint32_t, Module>;
 
 /// Resolves gathered facts: which declaration each reference means.
 class Resolution {

@@ -45,7 +45,7 @@ Modules modules_of(const Grammar& grammar, const TSTree& tree, std::string_view 
     for (const auto& [offset, name] : resolution.free_references()) {
       const std::string_view path = grammar.table().implied_import(root, source, names[name]);
       if (!path.empty()) {
-        modules[offset] = path;
+        modules[offset] = {std::string(path), {}};
       }
     }
   }

@@ -38,9 +38,9 @@ constexpr std::array<std::string_view, 2> selectors{".", "->"};
 
 const LanguageTable c{
     .grammar = tree_sitter_c,
-    .scopes = {scopes},
-    .rules = {rules},
-    .identifiers = {identifiers},
+    .scopes = scopes,
+    .rules = rules,
+    .identifiers = identifiers,
     .texts = texts,
     .selectors = selectors,
 };

@@ -38,9 +38,9 @@ constexpr std::array<std::string_view, 2> selectors{".", "->"};
 
 const LanguageTable cpp{
     .grammar = tree_sitter_cpp,
-    .scopes = {scopes},
-    .rules = {rules},
-    .identifiers = {identifiers},
+    .scopes = scopes,
+    .rules = rules,
+    .identifiers = identifiers,
     .texts = texts,
     .selectors = selectors,
 };

@@ -14,7 +14,7 @@ constexpr std::array identifiers = std::to_array<IdentifierRule>({{"identifier"}
 
 const LanguageTable go{
     .grammar = tree_sitter_go,
-    .identifiers = {identifiers},
+    .identifiers = identifiers,
 };
 
 }  // namespace git_refactor::syntax::languages

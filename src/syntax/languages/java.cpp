@@ -14,7 +14,7 @@ constexpr std::array identifiers = std::to_array<IdentifierRule>({{"identifier"}
 
 const LanguageTable java{
     .grammar = tree_sitter_java,
-    .identifiers = {identifiers},
+    .identifiers = identifiers,
 };
 
 }  // namespace git_refactor::syntax::languages

@@ -268,12 +268,12 @@ constexpr std::array<std::string_view, 35> keywords{
 
 const LanguageTable python{
     .grammar = tree_sitter_python,
-    .scopes = {scopes},
-    .rules = {rules},
-    .identifiers = {identifiers},
+    .scopes = scopes,
+    .rules = rules,
+    .identifiers = identifiers,
     .escapes = escapes,
     .texts = texts,
-    .keywords = {keywords},
+    .keywords = keywords,
     .selectors = selectors,
     .own_receivers = own_receivers,
     .closed_types = true,

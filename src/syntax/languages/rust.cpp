@@ -14,7 +14,7 @@ constexpr std::array identifiers = std::to_array<IdentifierRule>({{"identifier"}
 
 const LanguageTable rust{
     .grammar = tree_sitter_rust,
-    .identifiers = {identifiers},
+    .identifiers = identifiers,
 };
 
 }  // namespace git_refactor::syntax::languages
