@@ -102,7 +102,9 @@ void Collector::open_scopes_of(Piece& piece, std::uint32_t index) {
   for (const Grammar::Opening& opening : openings) {
     Scope scope{.kind = opening.rule->kind, .parent = parent, .error = own.error, .name = {}};
     if (scope.kind == ScopeKind::name_space) {
+      const std::string_view opener = opening.rule->sees_outside_with;
       scope.name = text_of(child_named(node.node, "name"), piece.text);
+      scope.is_closed = text_of(node.node, piece.text).find(opener) == std::string_view::npos;
     }
     parent = static_cast<std::uint32_t>(facts_.scopes.size());
     facts_.scopes.push_back(std::move(scope));
@@ -161,12 +163,15 @@ void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
 }
 
 void Collector::classify_text(const Piece& piece, Fact fact, std::uint32_t leaf) {
-  const Decide in_string = grammar_.table().in_string;
+  const DecideText decide = grammar_.table().in_text;
   const Place place(piece.skeleton, piece.text, leaf);
-  const bool is_whole = place.text(place.at(leaf)) == names_[fact.name];
-  const Effect effect = is_whole && in_string != nullptr ? in_string(place, fact) : Effect::ignore;
-  if (effect != Effect::ignore) {
-    fact.effect = effect;
+  if (decide != nullptr) {
+    const std::string_view text = place.text(place.at(leaf));
+    const std::size_t begin = fact.offset - piece.begin - ts_node_start_byte(place.at(leaf));
+    fact.effect =
+        decide(place, text.substr(0, begin), text.substr(begin + names_[fact.name].size()));
+  }
+  if (decide != nullptr && fact.effect != Effect::ignore) {
     facts_.facts.push_back(std::move(fact));
   } else if (fact.name == 0) {
     ++facts_.mentions;

@@ -22,6 +22,7 @@ struct Scope {
   std::uint32_t parent = no_index;
   std::uint32_t error = no_index;  ///< the innermost code around it that does not parse
   std::string name;                ///< of a namespace
+  bool is_closed = false;          ///< names around it are not seen in it
 };
 
 /// How far other files see a file-level declaration.
@@ -44,8 +45,9 @@ struct Fact {
   std::uint32_t receiver = no_index;  ///< selections: where the first part of the receiver is
   std::string_view receiver_path;     ///< selections: the receiver, if it is a dotted path
   std::string qualifier;
-  std::string stands_for;           ///< imports: the module path that this name abbreviates, if any
-  Binding unbound = Binding::free;  ///< references: what it is if no scope declares it
+  std::string stands_for;  ///< imports: the module path that this name abbreviates, if any
+  /// References: what it is if no scope declares it. Selections: if not from a known module.
+  Binding unbound = Binding::free;
   /// References: why it may be something else than what the scopes declare. With `stands_for`: why
   /// what is selected may be no name of the module.
   std::string_view doubt;

@@ -56,6 +56,8 @@ struct ScopeRule {
   std::array<std::string_view, 6> inside{};
   /// A parent under which it opens none.
   std::string_view unless_under{};
+  /// Namespaces: a text without which it does not see the names around it; empty if it does anyway.
+  std::string_view sees_outside_with{};
 };
 
 /// A child that is evaluated outside the nearest enclosing function scope, such as a default value.
@@ -95,6 +97,10 @@ enum class Visible : std::uint8_t {
 
 /// Decides what data cannot say; may write into the fact.
 using Decide = Effect (*)(const Place& place, Fact& fact);
+
+/// Decides whether a word in a comment or string is a name after all; `before` and `after` are the
+/// text around it.
+using DecideText = Effect (*)(const Place& place, std::string_view before, std::string_view after);
 
 /// What an identifier is that is reached from `node` by `field`.
 struct Rule {
@@ -137,8 +143,7 @@ struct LanguageTable {
   bool shadows_in_scope = false;  ///< a second local of a name is another variable (Rust)
   bool closed_types = false;      ///< functions in a class do not see its names (Python)
 
-  /// Asked for a name that is the whole content of a string; null where strings are never sites.
-  Decide in_string = nullptr;
+  DecideText in_text = nullptr;  ///< null where comments and strings never hold names
   /// True for a file whose top-level names only it can see, unless exported.
   bool (*hides_names)(TSNode root, std::string_view source) = nullptr;
   /// The path imported under `name` where the import does not spell that name (Go); else "".

@@ -138,7 +138,8 @@ std::uint32_t Resolution::find(const Query& query) const {
     const bool is_closed =
         table_.closed_types && scope != query.scope && facts_.scopes[scope].kind == ScopeKind::type;
     const std::uint32_t found = is_closed ? no_index : find_in(query, scope);
-    if (found != no_index || scope == query.last_scope || scope == 0) {
+    if (found != no_index || scope == query.last_scope || scope == 0 ||
+        facts_.scopes[scope].is_closed) {
       return found;
     }
     scope = facts_.scopes[scope].parent;
@@ -248,7 +249,8 @@ void Resolution::bind_selection(const Fact& fact, const Modules& modules,
                                 Occurrence& occurrence) const {
   const auto module = modules.find(fact.receiver);
   if (module == modules.end()) {
-    occurrence.binding = Binding::member;
+    const bool has_default = fact.unbound != Binding::free;
+    occurrence.binding = has_default ? fact.unbound : Binding::member;
     if (occurrence.declaration != no_index) {
       occurrence.kind = facts_.facts[occurrence.declaration].kind;
     }

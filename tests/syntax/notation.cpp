@@ -55,9 +55,9 @@ FileSurvey survey_of(Language language, std::string_view source) {
 
 }  // namespace
 
-std::string told(Language language, std::string_view source) {
+std::string told(Language language, std::string_view source, std::string_view name) {
   static Surveyor surveyor;
-  constexpr std::array<std::string_view, 1> names{"OLD"};
+  const std::array<std::string_view, 1> names{name};
   const FileSurvey survey = surveyor.survey(language, source, names);
   std::string lines;
   for (std::uint32_t index = 0; index < survey.occurrences.size(); ++index) {

@@ -67,6 +67,7 @@ TEST_SUITE("syntax::typescript") {
           "declaration type parameter local\nreference type parameter local -> 0");
     CHECK(told("type T = X extends infer OLD ? OLD : never") ==
           "declaration type parameter local\nreference type parameter local -> 0");
+    CHECK(told("type T = X extends infer U extends OLD ? 1 : 2") == "reference free");
     CHECK(told("x = <OLD,>(a: OLD) => a") ==
           "declaration type parameter local\nreference type parameter local -> 0");
   }

@@ -168,8 +168,11 @@ Effect part_of_type(const Place& place, Fact& fact) {
 }
 
 // `__all__ = ["OLD"]`: an exported name is written as a string.
-Effect exported_name(const Place& place, Fact&) {
+Effect exported_name(const Place& place, std::string_view before, std::string_view after) {
   std::uint32_t node = place.parent_of(place.node());
+  if (!before.empty() || !after.empty()) {
+    return ignore;
+  }
   if (place.type(node) != "list" && place.type(node) != "tuple") {
     return ignore;
   }
@@ -277,7 +280,7 @@ const LanguageTable python{
     .selectors = selectors,
     .own_receivers = own_receivers,
     .closed_types = true,
-    .in_string = exported_name,
+    .in_text = exported_name,
 };
 
 }  // namespace git_refactor::syntax::languages

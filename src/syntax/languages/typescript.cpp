@@ -63,6 +63,12 @@ Effect declare_import(const Place& place, Fact& fact) {
   return declare;
 }
 
+// `infer OLD extends B` declares OLD only.
+Effect declare_first(const Place& place, Fact&) {
+  const TSNode first = ts_node_named_child(place.at(place.node()), 0);
+  return ts_node_eq(first, place.at(place.leaf())) ? declare : refer;
+}
+
 // `namespace OLD.b` declares OLD; in any other dotted name it is used.
 Effect first_of_dotted(const Place& place, Fact&) {
   const std::string_view parent = place.type(place.parent_of(place.node()));
@@ -108,7 +114,7 @@ constexpr std::array rules = std::to_array<Rule>({
      .field = "name",
      .effect = declare,
      .kind = SymbolKind::type_parameter},
-    {.node = "infer_type", .effect = declare, .kind = SymbolKind::type_parameter},
+    {.node = "infer_type", .kind = SymbolKind::type_parameter, .decide = declare_first},
     {.node = "mapped_type_clause",
      .field = "name",
      .effect = declare,
