@@ -232,7 +232,8 @@ void Collector::complete(const Piece& piece, Fact& fact, const Place& place, con
       const std::uint32_t from = at_name ? place.leaf() : place.node();
       fact.visible_from = piece.begin + ts_node_end_byte(place.at(from));
     }
-  } else if (fact.effect == Effect::select && !rule.receiver.empty()) {
+  } else if (fact.effect == Effect::select && !rule.receiver.empty() &&
+             fact.unbound != Binding::member) {
     find_receiver(piece, fact, child_named(place.at(place.node()), rule.receiver));
   }
 }

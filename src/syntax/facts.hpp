@@ -46,7 +46,8 @@ struct Fact {
   std::string_view receiver_path;     ///< selections: the receiver, if it is a dotted path
   std::string qualifier;
   std::string stands_for;  ///< imports: the module path that this name abbreviates, if any
-  /// References: what it is if no scope declares it. Selections: if not from a known module.
+  /// References: what it is if no scope declares it. Selections: what it is if not from a known
+  /// module; `member` where it can not be from a module at all.
   Binding unbound = Binding::free;
   /// References: why it may be something else than what the scopes declare. With `stands_for`: why
   /// what is selected may be no name of the module.

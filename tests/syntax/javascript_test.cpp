@@ -152,7 +152,7 @@ TEST_SUITE("syntax::javascript") {
     CHECK(told("const {OLD} = require('./m'); OLD") == "import file from ./m\nreference file -> 0");
     CHECK(told("const {OLD: x} = require('./m')") == "reference qualified from ./m");
     CHECK(told("const {x: OLD} = require('./m')") == "declaration constant file [private]");
-    CHECK(told("const OLD = require('./m')") == "declaration module file [private]");
+    CHECK(told("const OLD = require('./m')") == "declaration constant file [private]");
     CHECK(told("const m = require('./m'); m.OLD()") == "reference qualified from ./m");
     CHECK(told("require('./m').OLD()") == "reference qualified from ./m");
     CHECK(told("async function f() { (await import('./m')).OLD }") ==

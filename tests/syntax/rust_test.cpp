@@ -160,6 +160,8 @@ TEST_SUITE("syntax::rust") {
           "reference qualified from a::b\nreference qualified from a::b::d");
     CHECK(told_of_type("fn f(x: a::b::Old<c::Old>) {}") ==
           "reference qualified from a::b\nreference qualified from c");
+    CHECK(told("use a::T; fn f() { T::old(); m!(T::old(), ::b::old()) }") ==
+          "reference member\nreference member\nreference qualified from b");
     CHECK(told_in_function("a::old!()") == "reference qualified from a");
   }
 

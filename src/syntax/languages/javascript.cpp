@@ -108,7 +108,6 @@ Effect declare_variable(const Place& place, Fact& fact) {
     return declare_exportable(place, fact);
   }
   if (!is_pattern) {
-    fact.kind = SymbolKind::module;
     fact.stands_for = module;
     fact.reach = Reach::hidden;
   } else if (fact.form == Form::shorthand_bound) {

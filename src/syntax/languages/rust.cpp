@@ -72,7 +72,10 @@ std::string_view name_at(const Place& place) {
 Effect select_from(std::string_view path, Fact& fact) {
   const std::size_t last = path.rfind("::");
   const std::string_view parent = last == std::string_view::npos ? path : path.substr(last + 2);
-  if (!begins_upper(parent) && !is_primitive(parent) && !path.ends_with('>')) {
+  if (begins_upper(parent) || is_primitive(parent) || path.ends_with('>')) {
+    fact.unbound = Binding::member;
+    fact.receiver_path = parent == "Self" ? "Self" : "";
+  } else {
     fact.unbound = Binding::qualified;
     fact.qualifier = path;
   }
@@ -250,8 +253,11 @@ std::string path_before(const Place& place, TSNode separator) {
   while (place.text(token) == "::") {
     token = ts_node_prev_sibling(token);
     const std::string_view part = place.text(token);
+    if (ts_node_is_null(token) || !ts_node_is_named(token) || type_of(token) == "token_tree") {
+      break;
+    }
     path = path.empty() ? std::string(part) : joined(part, path);
-    token = ts_node_is_null(token) ? token : ts_node_prev_sibling(token);
+    token = ts_node_prev_sibling(token);
   }
   return path;
 }
