@@ -47,6 +47,7 @@ Resolution::Resolution(const LanguageTable& table, Facts facts)
   for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {
     meant_.push_back(declaration_of(index));
   }
+  find_private();
 }
 
 std::uint64_t Resolution::key(std::uint32_t scope, std::uint16_t name) {
@@ -119,16 +120,17 @@ void Resolution::register_declarations() {
 
 std::uint32_t Resolution::find_in(const Query& query, std::uint32_t scope) const {
   const auto group = declared_.find(key(scope, query.name));
-  std::uint32_t found = no_index;
-  if (group != declared_.end()) {
-    for (const std::uint32_t index : group->second) {
-      const Fact& fact = facts_.facts[index];
-      if ((fact.spaces & query.spaces) != 0 && fact.visible_from <= query.offset) {
-        found = heads_[index];
-      }
+  if (group == declared_.end()) {
+    return no_index;
+  }
+  // The last one that is seen: an earlier one is shadowed, or the head of the same thing.
+  for (auto index = group->second.rbegin(); index != group->second.rend(); ++index) {
+    const Fact& fact = facts_.facts[*index];
+    if ((fact.spaces & query.spaces) != 0 && fact.visible_from <= query.offset) {
+      return heads_[*index];
     }
   }
-  return found;
+  return no_index;
 }
 
 std::uint32_t Resolution::find(const Query& query) const {
@@ -286,7 +288,7 @@ void Resolution::bind_to_scope(const Fact& fact, Occurrence& occurrence) const {
     case ScopeKind::file:
     case ScopeKind::name_space:
       occurrence.binding = Binding::file;
-      occurrence.is_private = is_private(occurrence.declaration);
+      occurrence.is_private = is_private_[occurrence.declaration];
       if (fact.effect == Effect::declare && fact.role == Role::declaration) {
         occurrence.qualifier = namespace_of(declaration.scope);
       }
@@ -306,26 +308,21 @@ void Resolution::bind_to_scope(const Fact& fact, Occurrence& occurrence) const {
   }
 }
 
-bool Resolution::is_private(std::uint32_t head) const {
-  const Fact& first = facts_.facts[head];
-  if (first.role == Role::import) {
-    return false;
-  }
-  const auto& group = declared_.at(key(first.scope, first.name));
-  bool is_hidden = facts_.hides_names;
-  for (const std::uint32_t index : group) {
-    if (heads_[index] == head) {
-      if (facts_.facts[index].reach == Reach::exported) {
-        return false;
-      }
-      is_hidden = is_hidden || facts_.facts[index].reach == Reach::hidden;
+// A declaration is private if it, or its file, is hidden, and nothing in the file exports it. What
+// is imported is never: it is another file's.
+void Resolution::find_private() {
+  is_private_.assign(facts_.facts.size(), facts_.hides_names);
+  for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {
+    if (heads_[index] != no_index && facts_.facts[index].reach == Reach::hidden) {
+      is_private_[heads_[index]] = true;
     }
   }
-  const auto exports = [&](const Fact& fact) {
-    return fact.reach == Reach::exported && fact.effect == Effect::refer &&
-           meant_[static_cast<std::size_t>(&fact - facts_.facts.data())] == head;
-  };
-  return is_hidden && std::ranges::none_of(facts_.facts, exports);
+  for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {
+    const Fact& fact = facts_.facts[index];
+    if (meant_[index] != no_index && (fact.reach == Reach::exported || fact.role == Role::import)) {
+      is_private_[meant_[index]] = false;
+    }
+  }
 }
 
 std::string Resolution::namespace_of(std::uint32_t scope) const {

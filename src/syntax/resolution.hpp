@@ -57,7 +57,7 @@ class Resolution {
   [[nodiscard]] Occurrence occurrence_of(std::uint32_t index, const Modules& modules) const;
   void bind_selection(const Fact& fact, const Modules& modules, Occurrence& occurrence) const;
   void bind_to_scope(const Fact& fact, Occurrence& occurrence) const;
-  [[nodiscard]] bool is_private(std::uint32_t head) const;
+  void find_private();
   [[nodiscard]] std::string namespace_of(std::uint32_t scope) const;
   void find_clashes(FileSurvey& survey) const;
   void clash_of(std::uint32_t index, FileSurvey& survey) const;
@@ -68,6 +68,7 @@ class Resolution {
   std::unordered_map<std::uint64_t, std::uint32_t> redirects_;  ///< scope and name to scope
   std::vector<std::uint32_t> heads_;  ///< by fact: the first declaration of the same thing
   std::vector<std::uint32_t> meant_;  ///< by fact: its declaration's head, or no_index
+  std::vector<bool> is_private_;      ///< by head of declarations
 };
 
 }  // namespace git_refactor::syntax

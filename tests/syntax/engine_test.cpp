@@ -4,14 +4,76 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
+#include <random>
+#include <span>
 #include <string>
+#include <string_view>
 
 using namespace git_refactor;
 using namespace git_refactor::syntax;
 using test::clashes;
 using test::mentions;
 using test::told;
+
+namespace {
+
+// Pieces of several languages in any order, with a hole in them.
+std::string damaged(std::mt19937& random) {
+  constexpr std::array<std::string_view, 24> pieces{"def OLD(NEW): return OLD\n",
+                                                    "import OLD.NEW as NEW\n",
+                                                    "from OLD import (NEW)\n",
+                                                    "class OLD { OLD = NEW; OLD() {} }\n",
+                                                    "const {OLD, NEW: [OLD]} = require('OLD')\n",
+                                                    "export {OLD as NEW} from 'NEW'\n",
+                                                    "module.exports = {OLD, NEW: OLD}\n",
+                                                    "x = <OLD NEW={OLD} />\n",
+                                                    "namespace OLD { type NEW<OLD> = OLD }\n",
+                                                    "package OLD\n",
+                                                    "import (OLD \"NEW\")\n",
+                                                    "func (OLD *T) NEW() { OLD := NEW.OLD }\n",
+                                                    "use OLD::{NEW, self, OLD as NEW};\n",
+                                                    "fn OLD(&self) { NEW!(OLD.NEW, OLD::NEW); }\n",
+                                                    "match OLD { NEW { OLD } => OLD, }\n",
+                                                    "import static OLD.NEW;\n",
+                                                    "void OLD(int NEW) { OLD: NEW(); }\n",
+                                                    "#define OLD(NEW) (NEW)\n",
+                                                    "struct OLD { int NEW; } OLD;\n",
+                                                    "switch (OLD) { case NEW: }\n",
+                                                    "global OLD\nnonlocal NEW\n",
+                                                    "__all__ = ['OLD']\n",
+                                                    "f\"{OLD}\" `${NEW}` // OLD\n",
+                                                    "\xff\xc3(OLD[NEW])\n"};
+  std::uniform_int_distribution<std::size_t> piece(0, pieces.size() - 1);
+  std::string source;
+  for (int count = 0; count < 5; ++count) {
+    source += pieces.at(piece(random));
+  }
+  const std::size_t begin = random() % source.size();
+  return source.erase(begin, random() % 12);
+}
+
+bool is_consistent(const FileSurvey& survey, std::string_view source,
+                   std::span<const std::string_view> names) {
+  const auto& found = survey.occurrences;
+  const auto is_sound = [&](const Occurrence& one) {
+    const std::string_view name = names[one.name];
+    const bool means_same_name =
+        one.declaration == no_index ||
+        (one.declaration < found.size() && found[one.declaration].name == one.name);
+    return source.substr(one.offset, name.size()) == name && means_same_name &&
+           one.why.empty() == (one.binding != Binding::unknown);
+  };
+  const auto is_clash = [&](const Clash& clash) {
+    return clash.site < found.size() && clash.declaration < found.size() &&
+           found[clash.site].name != found[clash.declaration].name;
+  };
+  return std::ranges::all_of(found, is_sound) && std::ranges::all_of(survey.clashes, is_clash) &&
+         std::ranges::is_sorted(found, {}, &Occurrence::offset);
+}
+
+}  // namespace
 
 TEST_SUITE("syntax::Surveyor") {
   TEST_CASE("an empty file and a file without the name hold nothing") {
@@ -106,5 +168,23 @@ TEST_SUITE("syntax::Surveyor") {
     CHECK_FALSE(is_identifier(Language::python, "a-b"));
     CHECK_FALSE(is_identifier(Language::python, "a$"));
     CHECK_FALSE(is_identifier(Language::python, ""));
+  }
+
+  TEST_CASE("whatever is cut out of a file, occurrences are words in order that mean each other") {
+    constexpr std::uint32_t seed = 20261124;
+    CAPTURE(seed);
+    std::mt19937 random(seed);
+    constexpr std::array<std::string_view, 2> names{"OLD", "NEW"};
+    Surveyor surveyor;
+    for (int round = 0; round < 400; ++round) {
+      for (const Language language : all_languages) {
+        const std::string source = damaged(random);
+        CAPTURE(source);
+
+        const FileSurvey survey = surveyor.survey(language, source, names);
+
+        CHECK(is_consistent(survey, source, names));
+      }
+    }
   }
 }
