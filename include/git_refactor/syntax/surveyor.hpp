@@ -16,14 +16,15 @@ namespace git_refactor::syntax {
 /// Part that an occurrence plays.
 enum class Role : std::uint8_t {
   declaration,  ///< introduces the name (definitions included)
-  import,       ///< binds the name in this file to a declaration of another file
+  import,       ///< binds the name in this file to a declaration of another file; with
+                ///< `Binding::qualified`, passes it on without binding it (`export {old} from 'm'`)
   reference,    ///< uses it
 };
 
 /// How far the meaning of an occurrence can be followed inside its own file.
 enum class Binding : std::uint8_t {
   local,      ///< declared below file level in this file: local, parameter, label, type parameter
-  file,       ///< declared (or imported) at file level in this file
+  file,       ///< declared, imported or exported at file level in this file
   free,       ///< not declared in this file: whatever the rest of the program declares globally
   member,     ///< of a type or object: declared in its body, or selected by '.', '->' or '::'
   qualified,  ///< selected from an imported module, package or namespace: `Occurrence::qualifier`
@@ -41,7 +42,8 @@ enum class Form : std::uint8_t {
 
 inline constexpr std::uint32_t no_index = std::numeric_limits<std::uint32_t>::max();
 
-/// One place where an asked name stands as an identifier (not in a comment or string).
+/// One place where an asked name stands as an identifier: not in a comment or string, unless the
+/// string is code to the language (`__all__ = ["old"]`, `println!("{old}")`).
 struct Occurrence {
   std::uint32_t offset = 0;  ///< first byte of the name
   std::uint8_t name = 0;     ///< index into the names asked for
@@ -50,12 +52,17 @@ struct Occurrence {
   SymbolKind kind = SymbolKind::unknown;  ///< of the declaration it is or resolves to in this file
   Form form = Form::plain;
   bool is_private = false;  ///< a file-level declaration that no other file can see (`static`, say)
-  std::uint32_t declaration = no_index;  ///< index of the occurrence that declares it in this file
-  std::string qualifier;  ///< for `qualified` and `import`: the module's path as written
-  std::string_view why;   ///< for `unknown`: a static text a person reads
+  /// Index of the first occurrence that declares it in this file (overloads and repeated
+  /// assignments share one).
+  std::uint32_t declaration = no_index;
+  /// For `qualified` and `import`: the module's path as written, aliases resolved. For a
+  /// declaration in a namespace or module inside the file: the path of that.
+  std::string qualifier;
+  std::string_view why;  ///< for `unknown`: a static text a person reads
 };
 
-/// Two occurrences of different asked names that would get in each other's way.
+/// Two occurrences of different asked names that would get in each other's way, as far as their own
+/// file shows it.
 struct Clash {
   std::uint32_t site = 0;         ///< occurrence of names[0] (or, reversed, of names[1])
   std::uint32_t declaration = 0;  ///< declaration of the other name that the site would then mean
@@ -82,8 +89,9 @@ class Surveyor {
 
   /// Surveys `source` (any bytes) for `names` (one, or the old and the new name of a rename).
   ///
-  /// Cost: for C and C++ the time to lex the file and to parse the top-level declarations that hold
-  /// a name; for the others the time to parse the file.
+  /// Cost: nothing but a search for a file that does not hold the names; else for C and C++ the
+  /// time to lex the file and to parse the top-level declarations that hold a name; for the others
+  /// the time to parse the file.
   FileSurvey survey(Language language, std::string_view source,
                     std::span<const std::string_view> names);
 
