@@ -159,6 +159,16 @@ TEST_SUITE("syntax::javascript") {
           "reference qualified from ./m");
   }
 
+  TEST_CASE("the promise of a module hands it to its function") {
+    CHECK(told("import('./m').then(m => m.OLD())") == "reference qualified from ./m");
+    CHECK(told("import('./m').then(({OLD}) => OLD())") ==
+          "import parameter local from ./m\nreference parameter local -> 0");
+    CHECK(told("import('./m').then(function ({OLD: x}) {})") == "reference qualified from ./m");
+    CHECK(told("other('./m').then(m => m.OLD())") == "reference member");
+    CHECK(told("const {x: {OLD}} = require('./m')") ==
+          "declaration constant file [shorthand_bound] [private]");
+  }
+
   TEST_CASE("an assignment to exports declares what other files see") {
     CHECK(told("exports.OLD = function () {}; exports.OLD()") ==
           "declaration file\nreference file -> 0");

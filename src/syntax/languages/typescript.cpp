@@ -35,7 +35,7 @@ constexpr std::array scopes = std::to_array<ScopeRule>({
 });
 
 // A parameter with `private`, `readonly` or the like is a field, too.
-Effect declare_parameter(const Place& place, Fact& fact) {
+Effect note_parameter_property(const Place& place, Fact& fact) {
   const TSNode parameter = place.at(place.node());
   const TSNode pattern = child_named(parameter, "pattern");
   const std::uint32_t count = ts_node_child_count(parameter);
@@ -125,8 +125,8 @@ constexpr std::array rules = std::to_array<Rule>({
      .field = "name",
      .kind = SymbolKind::function,
      .decide = declare_exportable},
-    {.node = "required_parameter", .field = "pattern", .decide = declare_parameter},
-    {.node = "optional_parameter", .field = "pattern", .decide = declare_parameter},
+    {.node = "required_parameter", .field = "pattern", .decide = note_parameter_property},
+    {.node = "optional_parameter", .field = "pattern", .decide = note_parameter_property},
     {.node = "required_parameter", .field = "name", .effect = key, .kind = SymbolKind::key},
     {.node = "optional_parameter", .field = "name", .effect = key, .kind = SymbolKind::key},
     {.node = "index_signature", .field = "name", .effect = key, .kind = SymbolKind::key},
