@@ -26,6 +26,7 @@ struct Surroundings {
 struct Collector::Piece {
   std::string_view text;
   std::uint32_t begin = 0;
+  std::uint32_t scope = 0;  // around it
   Skeleton skeleton;
   std::vector<Surroundings> surroundings;  // by path node
 };
@@ -48,13 +49,24 @@ Collector::Collector(const Grammar& grammar, std::string_view source,
     : grammar_(grammar), source_(source), names_(names) {}
 
 void Collector::add(const TSTree& tree, std::uint32_t begin, std::uint32_t length) {
-  Piece piece{source_.substr(begin, length), begin, {}, {}};
+  const std::string_view text = source_.substr(begin, length);
+  const std::vector<Word> words = find_words(grammar_.table(), text, names_);
+  add(tree, {.text = text, .begin = begin, .words = words});
+}
+
+std::uint32_t Collector::add(Scope scope) {
+  facts_.scopes.push_back(std::move(scope));
+  return static_cast<std::uint32_t>(facts_.scopes.size() - 1);
+}
+
+void Collector::add(const TSTree& tree, const Fragment& fragment) {
+  Piece piece{fragment.text, fragment.begin, fragment.scope, {}, {}};
   const TSNode root = ts_tree_root_node(&tree);
   facts_.has_errors = facts_.has_errors || ts_node_has_error(root);
   if (grammar_.table().hides_names != nullptr) {
     facts_.hides_names = facts_.hides_names || grammar_.table().hides_names(root, piece.text);
   }
-  const std::vector<Word> words = find_words(grammar_.table(), piece.text, names_);
+  const std::span<const Word> words = fragment.words;
   piece.skeleton = walk_towards(root, words);
   open_scopes(piece);
   for (std::size_t index = 0; index < words.size(); ++index) {
@@ -88,6 +100,8 @@ void Collector::open_scopes_of(Piece& piece, std::uint32_t index) {
   if (node.parent != no_index) {
     own.scope = scope_around(piece, node);
     own.error = piece.surroundings[node.parent].error;
+  } else {
+    own.scope = piece.scope;
   }
   if (node.symbol == error_symbol) {
     own.error = index + piece.begin;
@@ -223,11 +237,14 @@ void Collector::complete(const Piece& piece, Fact& fact, const Place& place, con
   fact.spaces = rule.spaces == 0 ? fact.spaces : rule.spaces;
   if (fact.effect == Effect::declare) {
     fact.role = fact.role == Role::import ? Role::import : Role::declaration;
-    fact.scope = rule.into == Into::around ? piece.surroundings[place.node()].scope
-                                           : target_of(fact.scope, rule.into);
-    const ScopeKind kind = facts_.scopes[fact.scope].kind;
-    const bool is_local = kind == ScopeKind::function || kind == ScopeKind::block;
-    if (is_local && rule.visible != Visible::whole) {
+    if (fact.scope == 0) {
+      fact.scope = piece.scope;  // a hook says: the file's
+    } else if (rule.into == Into::around) {
+      fact.scope = past_parameters(piece.surroundings[place.node()].scope);
+    } else {
+      fact.scope = target_of(fact.scope, rule.into);
+    }
+    if (rule.visible != Visible::whole && is_local(facts_.scopes[fact.scope].kind)) {
       const bool at_name = rule.visible == Visible::after_name;
       const std::uint32_t from = at_name ? place.leaf() : place.node();
       fact.visible_from = piece.begin + ts_node_end_byte(place.at(from));
@@ -255,7 +272,17 @@ std::uint32_t Collector::target_of(std::uint32_t scope, Into into) const {
   if (into == Into::file) {
     return 0;
   }
-  while (into == Into::function && facts_.scopes[scope].kind == ScopeKind::block) {
+  const auto is_inner = [](ScopeKind kind) {
+    return kind == ScopeKind::block || kind == ScopeKind::parameters;
+  };
+  while (into == Into::function && is_inner(facts_.scopes[scope].kind)) {
+    scope = facts_.scopes[scope].parent;
+  }
+  return scope;
+}
+
+std::uint32_t Collector::past_parameters(std::uint32_t scope) const {
+  while (facts_.scopes[scope].kind == ScopeKind::parameters) {
     scope = facts_.scopes[scope].parent;
   }
   return scope;

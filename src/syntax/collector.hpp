@@ -4,6 +4,7 @@
 
 #include "facts.hpp"
 #include "grammar.hpp"
+#include "words.hpp"
 
 #include <tree_sitter/api.h>
 
@@ -38,6 +39,14 @@ struct Facts {
   bool hides_names = false;  ///< other files see only what is exported
 };
 
+/// A text that was parsed on its own.
+struct Fragment {
+  std::string_view text;
+  std::uint32_t begin = 0;      ///< where in the source its first byte stands
+  std::uint32_t scope = 0;      ///< the scope around it
+  std::span<const Word> words;  ///< offsets are those in the text
+};
+
 /// Gathers facts about names from one file, which may be given in pieces that are parsed on their
 /// own; file-level scope is common to all of them. Keeps views of the source and the names.
 class Collector {
@@ -48,10 +57,18 @@ class Collector {
   /// Adds what `tree`, parsed from the `length` bytes of the source at `begin`, says of the names.
   void add(const TSTree& tree, std::uint32_t begin, std::uint32_t length);
 
+  /// Adds what `tree`, parsed from the fragment's text, says of its words.
+  void add(const TSTree& tree, const Fragment& fragment);
+
+  /// Adds a scope that no tree shows, and returns its index.
+  std::uint32_t add(Scope scope);
+
   /// Adds a fact that no tree shows (a macro body, say).
   void add(Fact fact) { facts_.facts.push_back(std::move(fact)); }
 
   [[nodiscard]] const Facts& facts() const { return facts_; }
+
+  [[nodiscard]] Facts& facts() { return facts_; }
 
  private:
   struct Piece;
@@ -68,6 +85,7 @@ class Collector {
   void complete(const Piece& piece, Fact& fact, const Place& place, const Rule& rule);
   void find_receiver(const Piece& piece, Fact& fact, TSNode receiver) const;
   [[nodiscard]] std::uint32_t target_of(std::uint32_t scope, Into into) const;
+  [[nodiscard]] std::uint32_t past_parameters(std::uint32_t scope) const;
   [[nodiscard]] std::uint32_t outside_function(std::uint32_t scope) const;
 
   const Grammar& grammar_;

@@ -16,6 +16,12 @@ namespace git_refactor::syntax {
 
 inline constexpr std::string_view does_not_parse = "inside code that does not parse";
 
+/// True for scopes whose names are local.
+inline bool is_local(ScopeKind scope) {
+  return scope == ScopeKind::function || scope == ScopeKind::block ||
+         scope == ScopeKind::parameters;
+}
+
 /// A scope that encloses an asked name.
 struct Scope {
   ScopeKind kind = ScopeKind::file;

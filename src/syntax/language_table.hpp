@@ -45,6 +45,7 @@ enum class ScopeKind : std::uint8_t {
   type,        ///< the body of a class: its names are members
   function,    ///< names are local, and declarations that hoist stop here
   block,       ///< names are local
+  parameters,  ///< around one declaration that goes past it: a template's parameters
 };
 
 /// A node type that opens a scope for some of its children. A block that is the body of a function
@@ -82,7 +83,7 @@ enum class Effect : std::uint8_t {
 /// The scope that a declaration goes to.
 enum class Into : std::uint8_t {
   current,   ///< the innermost one
-  around,    ///< the one around the declaring node (the name of a class, say)
+  around,    ///< the one around the declaring node, and around a template that this belongs to
   function,  ///< the nearest function, class, namespace or file
   file,
 };

@@ -28,6 +28,7 @@ SymbolKind kind_in(ScopeKind scope, SymbolKind kind) {
                                             : kind;
     case ScopeKind::function:
     case ScopeKind::block:
+    case ScopeKind::parameters:
       return is_variable ? SymbolKind::local : kind;
     case ScopeKind::file:
     case ScopeKind::name_space:
@@ -298,6 +299,7 @@ void Resolution::bind_to_scope(const Fact& fact, Occurrence& occurrence) const {
       break;
     case ScopeKind::function:
     case ScopeKind::block:
+    case ScopeKind::parameters:
       occurrence.binding = Binding::local;
       // Broken code between the two may hold another declaration that was not understood.
       if (fact.error != scope.error && fact.effect == Effect::refer) {
