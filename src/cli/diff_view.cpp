@@ -29,6 +29,7 @@ pid_t start_git(std::vector<std::string> arguments, const std::filesystem::path&
                 int input) {
   arguments.insert(arguments.begin(), {"git", "-C", directory.string()});
   std::vector<char*> pointers;
+  pointers.reserve(arguments.size() + 1);
   for (std::string& argument : arguments) {
     pointers.push_back(argument.data());
   }

@@ -84,9 +84,7 @@ int run_and_report(const run::RenameRequest& request, const OutputOptions& outpu
   progress.finish();
   if (output.json) {
     console.out << json_of_report(report) << std::flush;
-    if (!report.refusal.empty()) {
-      console.err << troubles_of(report, console, output.verbose);
-    }
+    console.err << troubles_of(report, console, output.verbose);
     return exit_code_of(report);
   }
   show_text(report, request, output, console);

@@ -30,9 +30,13 @@ struct Console {
 /// The process's own stdout and stderr.
 Console process_console();
 
-/// "error: ..." with the word in red where `err` has colour; likewise the two below.
+/// "error: ...", the word in colour where `err` has colours.
 std::string error_line(const Console& console, std::string_view message);
+
+/// "hint: ...", likewise.
 std::string hint_line(const Console& console, std::string_view message);
+
+/// "note: ...", likewise.
 std::string note_line(const Console& console, std::string_view message);
 
 }  // namespace git_refactor::cli
