@@ -4,7 +4,10 @@
 
 #include "repository_state.hpp"
 
+#include <git2/sys/repository.h>
+
 #include <array>
+#include <cstdlib>
 #include <memory>
 
 namespace git_refactor::git {
@@ -29,6 +32,14 @@ OdbHandle odb_of(const RepositoryHandle& repository) {
   return acquire<OdbHandle>("open the object database", [&](git_odb** out) {
     return git_repository_odb(out, repository.get());
   });
+}
+
+/// Keeps attribute look-ups off the index: libgit2 can read them from a commit, but from the index
+/// too and first, and nothing else here uses its index.
+void hide_index(git_repository* repository) {
+  const auto empty =
+      acquire<IndexHandle>("make an index", [](auto** out) { return git_index_new(out); });
+  check(git_repository_set_index(repository, empty.get()), "hide the index");
 }
 
 std::filesystem::path without_slash(const char* path) {
@@ -80,6 +91,7 @@ Repository Repository::discover(const std::filesystem::path& directory) {
                 "run it inside a repository, or name one: git -C DIRECTORY refactor ...");
   }
   state->odb = odb_of(state->repository);
+  hide_index(state->repository.get());
   return Repository(std::move(state));
 }
 
@@ -90,6 +102,7 @@ Repository Repository::open(const std::filesystem::path& path) {
     return git_repository_open(out, path.c_str());
   });
   state->odb = odb_of(state->repository);
+  hide_index(state->repository.get());
   return Repository(std::move(state));
 }
 
@@ -223,6 +236,15 @@ std::optional<std::int64_t> Repository::config_integer(const std::string& name) 
   return value;
 }
 
+std::optional<std::filesystem::path> Repository::config_path(const std::string& name) const {
+  const auto text = config(name);
+  const char* home = std::getenv("HOME");  // NOLINT(concurrency-mt-unsafe): never set here
+  if (text && text->starts_with("~/") && home != nullptr) {
+    return std::filesystem::path(home) / text->substr(2);
+  }
+  return text;
+}
+
 void Repository::read_object(const Oid& oid, std::string& content) const {
   const git_oid id = to_git(oid);
   const auto object = acquire<OdbObjectHandle>("read object " + oid.short_hex(), [&](auto** out) {
@@ -230,6 +252,15 @@ void Repository::read_object(const Oid& oid, std::string& content) const {
   });
   content.assign(static_cast<const char*>(git_odb_object_data(object.get())),
                  git_odb_object_size(object.get()));
+}
+
+std::uint64_t Repository::object_size_bytes(const Oid& oid) const {
+  const git_oid id = to_git(oid);
+  std::size_t size_bytes = 0;
+  git_object_t type = GIT_OBJECT_ANY;
+  check(git_odb_read_header(&size_bytes, &type, state_->odb.get(), &id),
+        "read object " + oid.short_hex());
+  return size_bytes;
 }
 
 void Repository::refresh_objects() const {

@@ -3,11 +3,11 @@
 #include "git_refactor/base/worker_pool.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <memory>
 #include <optional>
 #include <unordered_map>
+#include <variant>
 
 namespace git_refactor::scan {
 
@@ -26,19 +26,6 @@ bool is_word_byte(char byte) {
          (byte >= '0' && byte <= '9') || byte == '_';
 }
 
-std::optional<SkipReason> reason_to_skip(std::string_view content, std::uint64_t max_bytes) {
-  if (content.size() > max_bytes) {
-    return SkipReason::too_large;
-  }
-  if (content.substr(0, binary_probe_bytes).find('\0') != std::string_view::npos) {
-    return SkipReason::binary;
-  }
-  if (content.starts_with(lfs_signature)) {
-    return SkipReason::lfs_pointer;
-  }
-  return std::nullopt;
-}
-
 /// What a thread keeps to itself while it reads.
 struct Reading {
   explicit Reading(const ContentSource& source) : reader(source) {}
@@ -47,8 +34,24 @@ struct Reading {
   std::string content;
 };
 
+/// The language of a file that was read, or why it is not looked into.
+std::variant<Language, SkipReason> classify(const TrackedFile& file, std::string_view content) {
+  if (content.substr(0, binary_probe_bytes).find('\0') != std::string_view::npos) {
+    return SkipReason::binary;
+  }
+  if (content.starts_with(lfs_signature)) {
+    return SkipReason::lfs_pointer;
+  }
+  const auto language =
+      file.language ? file.language : language_of_shebang(content.substr(0, content.find('\n')));
+  if (!language) {
+    return SkipReason::unknown_language;
+  }
+  return *language;
+}
+
 /// Reads every file and calls `use(worker, index, language, content)` for those of a known
-/// language.
+/// language. Returns how many of the others there are, by reason.
 template <typename Use>
 std::map<SkipReason, std::size_t> read_all_files(const Inventory& inventory,
                                                  const ContentSource& source,
@@ -56,29 +59,30 @@ std::map<SkipReason, std::size_t> read_all_files(const Inventory& inventory,
                                                  const std::stop_token& stop, const Use& use) {
   std::vector<std::optional<SkipReason>> skipped(inventory.files.size());
   std::vector<std::unique_ptr<Reading>> readings(std::max(options.workers, 1U));
-  parallel_for(options.workers, inventory.files.size(), grain, stop,
-               [&](unsigned worker, std::size_t index) {
-                 if (!readings[worker]) {
-                   readings[worker] = std::make_unique<Reading>(source);
-                 }
-                 const TrackedFile& file = inventory.files[index];
-                 std::string& content = readings[worker]->content;
-                 readings[worker]->reader.read(file, content);
-                 const auto language = file.language
-                                           ? file.language
-                                           : language_of_shebang(std::string_view(content).substr(
-                                                 0, content.find('\n')));
-                 skipped[index] = reason_to_skip(content, options.max_file_bytes);
-                 if (!skipped[index] && !language) {
-                   skipped[index] = SkipReason::unknown_language;
-                 }
-                 if (!skipped[index]) {
-                   use(worker, index, *language, std::string_view(content));
-                 }
-                 if (options.on_progress) {
-                   options.on_progress(1, content.size());
-                 }
-               });
+  const auto read_one = [&](unsigned worker, std::size_t index) {
+    auto& reading = readings[worker];
+    if (!reading) {
+      reading = std::make_unique<Reading>(source);
+    }
+    const TrackedFile& file = inventory.files[index];
+    std::string& content = reading->content;
+    if (!reading->reader.skim(file, options.max_file_bytes, content)) {
+      content.clear();
+      skipped[index] = SkipReason::too_large;
+    } else {
+      const auto kind = classify(file, content);
+      if (const auto* reason = std::get_if<SkipReason>(&kind)) {
+        skipped[index] = *reason;
+      } else {
+        use(worker, index, std::get<Language>(kind), std::string_view(content));
+      }
+    }
+    if (options.on_progress) {
+      options.on_progress(1, content.size());
+    }
+  };
+  parallel_for(options.workers, inventory.files.size(), grain, stop, read_one);
+
   std::map<SkipReason, std::size_t> counts;
   for (const auto& reason : skipped) {
     if (reason) {
@@ -86,6 +90,22 @@ std::map<SkipReason, std::size_t> read_all_files(const Inventory& inventory,
     }
   }
   return counts;
+}
+
+/// Calls `use(name)` for every run of identifier bytes that does not begin with a digit.
+template <typename Use>
+void for_each_name(std::string_view content, const Use& use) {
+  for (std::size_t begin = 0; begin < content.size();) {
+    std::size_t end = begin;
+    while (end < content.size() && is_word_byte(content[end])) {
+      ++end;
+    }
+    const std::string_view name = content.substr(begin, end - begin);
+    if (!name.empty() && (name[0] < '0' || name[0] > '9')) {
+      use(name);
+    }
+    begin = end + 1;
+  }
 }
 
 }  // namespace
@@ -145,17 +165,11 @@ std::map<std::string, std::size_t> similar_names(const Inventory& inventory,
 
   read_all_files(inventory, source, options, stop,
                  [&](unsigned worker, std::size_t, Language, std::string_view content) {
-                   for (std::size_t position = 0; position < content.size();) {
-                     std::size_t end = position;
-                     while (end < content.size() && is_word_byte(content[end])) {
-                       ++end;
-                     }
-                     const std::string_view name = content.substr(position, end - position);
-                     if (!name.empty() && is_similar(name) && (name[0] < '0' || name[0] > '9')) {
+                   for_each_name(content, [&](std::string_view name) {
+                     if (is_similar(name)) {
                        ++counts[worker][std::string(name)];
                      }
-                     position = end + 1;
-                   }
+                   });
                  });
   std::map<std::string, std::size_t> merged;
   for (const auto& part : counts) {

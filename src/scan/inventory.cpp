@@ -15,39 +15,39 @@
 #include "git_refactor/git/tree_writer.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
 #include <filesystem>
-#include <set>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace git_refactor::scan {
 
 namespace {
 
-/// What the attribute files of a repository speak of.
-struct AttributeUse {
-  bool selects = false;   ///< languages, generated, vendored or binary files
-  bool converts = false;  ///< line ends, keywords, filters or encodings
+/// The attributes that are looked up for each file, in this order.
+enum Attribute : std::size_t { language, generated, vendored, binary, filter };
 
-  void look_into(std::string_view text) {
-    const auto mentions = [&](auto... words) { return ((text.find(words) != text.npos) || ...); };
-    selects = selects || mentions("linguist-", "binary", "lfs");
-    converts = converts || mentions("text", "eol", "crlf", "ident", "filter", "encoding");
-  }
-};
+const std::vector<const char*> attribute_names{
+    "linguist-language", "linguist-generated", "linguist-vendored", "binary", "filter",
+    // With "filter", those by which git converts a file on checkout.
+    "text", "eol", "ident", "crlf", "working-tree-encoding"};
+
+/// True where an attribute file mentions one of them.
+bool speaks_of_attributes(std::string_view text) {
+  return std::ranges::any_of(attribute_names, [&](std::string_view name) {
+    return text.find(name) != std::string_view::npos;
+  });
+}
 
 /// Attribute files that are not in the tree: the repository's, the user's and the system's.
 std::vector<std::filesystem::path> outside_attribute_files(const git::Repository& repository) {
   std::vector<std::filesystem::path> files{repository.common_dir() / "info" / "attributes"};
   const char* home = std::getenv("HOME");  // NOLINT(concurrency-mt-unsafe): never set here
   const char* config = std::getenv("XDG_CONFIG_HOME");  // NOLINT(concurrency-mt-unsafe)
-  if (const auto named = repository.config("core.attributesFile")) {
-    files.emplace_back(named->starts_with("~/") && home != nullptr
-                           ? std::filesystem::path(home) / named->substr(2)
-                           : std::filesystem::path(*named));
+  if (const auto named = repository.config_path("core.attributesFile")) {
+    files.push_back(*named);
   } else if (config != nullptr && *config != '\0') {
     files.push_back(std::filesystem::path(config) / "git" / "attributes");
   } else if (home != nullptr) {
@@ -57,22 +57,32 @@ std::vector<std::filesystem::path> outside_attribute_files(const git::Repository
   return files;
 }
 
-AttributeUse attributes_in_use(const git::Repository& repository,
-                               const std::vector<Oid>& attribute_blobs) {
-  AttributeUse use;
-  std::string text;
-  for (const Oid& blob : attribute_blobs) {
-    repository.read_object(blob, text);
-    use.look_into(text);
-  }
-  for (const auto& file : outside_attribute_files(repository)) {
-    use.look_into(read_file(file).value_or(""));
-  }
-  return use;
+/// True where attributes have to be looked up at all.
+bool has_attributes(const git::Repository& repository, const std::vector<Oid>& attribute_blobs) {
+  const auto outside = outside_attribute_files(repository);
+  return std::ranges::any_of(attribute_blobs,
+                             [&](const Oid& blob) {
+                               std::string text;
+                               repository.read_object(blob, text);
+                               return speaks_of_attributes(text);
+                             }) ||
+         std::ranges::any_of(outside, [](const std::filesystem::path& file) {
+           return speaks_of_attributes(read_file(file).value_or(""));
+         });
+}
+
+/// True where git converts line ends without being told so by an attribute.
+bool converts_line_ends(const git::Repository& repository) {
+  return repository.config("core.autocrlf") == "input" ||
+         repository.config_bool("core.autocrlf").value_or(false);
 }
 
 bool is_set(const std::string& value) {
   return !value.empty() && value != "false";
+}
+
+bool has_value(const std::string& value) {
+  return is_set(value) && value != "true";
 }
 
 /// Decides between C and C++ for headers.
@@ -131,11 +141,10 @@ class Lister {
     for (const git::ListedFile& listed : inventory_.all) {
       take(listed.path, listed.file);
     }
-    const AttributeUse use = attributes_in_use(repository_, attribute_blobs_);
-    if (use.selects || use.converts) {
+    if (has_attributes(repository_, attribute_blobs_)) {
       apply_attributes();
     }
-    if (repository_.config("core.autocrlf").value_or("false") != "false") {
+    if (converts_line_ends(repository_)) {
       std::ranges::for_each(inventory_.files, [](TrackedFile& file) { file.is_converted = true; });
     }
     drop_unknown();
@@ -161,37 +170,38 @@ class Lister {
   }
 
   void apply_attributes() {
-    static const std::vector<const char*> names{"linguist-language",
-                                                "linguist-generated",
-                                                "linguist-vendored",
-                                                "binary",
-                                                "filter",
-                                                "text",
-                                                "eol",
-                                                "ident",
-                                                "crlf",
-                                                "working-tree-encoding"};
     std::erase_if(inventory_.files, [&](TrackedFile& file) {
-      const auto values = repository_.attributes(file.path, inventory_.commit, names);
-      if (const auto named = language_named(values[0])) {
-        file.language = named;
-      }
-      std::optional<SkipReason> reason;
-      if (is_set(values[3])) {
-        reason = SkipReason::binary;
-      } else if (values[4] == "lfs") {
-        reason = SkipReason::lfs_pointer;
-      } else if (is_set(values[1]) && !options_.include_generated) {
-        reason = SkipReason::generated;
-      } else if (is_set(values[2]) && !options_.include_generated) {
-        reason = SkipReason::vendored;
-      }
-      file.is_converted = std::any_of(values.begin() + 4, values.end(), is_set);
+      const auto values = repository_.attributes(file.path, inventory_.commit, attribute_names);
+      file.is_converted = std::any_of(values.begin() + filter, values.end(), is_set);
+      const auto reason = reason_to_skip(values);
       if (reason) {
         skip(*reason);
+      } else if (has_value(values[language])) {
+        file.language = language_named(values[language]);
+        named_.insert(file.path);
       }
       return reason.has_value();
     });
+  }
+
+  [[nodiscard]] std::optional<SkipReason> reason_to_skip(
+      const std::vector<std::string>& values) const {
+    if (is_set(values[binary])) {
+      return SkipReason::binary;
+    }
+    if (values[filter] == "lfs") {
+      return SkipReason::lfs_pointer;
+    }
+    if (is_set(values[generated]) && !options_.include_generated) {
+      return SkipReason::generated;
+    }
+    if (is_set(values[vendored]) && !options_.include_generated) {
+      return SkipReason::vendored;
+    }
+    if (has_value(values[language]) && !language_named(values[language])) {
+      return SkipReason::unknown_language;
+    }
+    return std::nullopt;
   }
 
   void drop_unknown() {
@@ -212,7 +222,7 @@ class Lister {
       }
     }
     for (TrackedFile& file : inventory_.files) {
-      if (file.language == Language::c && file.path.ends_with(".h")) {
+      if (file.path.ends_with(".h") && !named_.contains(file.path)) {
         file.language = headers.language_of(file.path);
       }
       file.is_selected = !options_.is_selected || options_.is_selected(file.path);
@@ -223,6 +233,7 @@ class Lister {
   const InventoryOptions& options_;
   Inventory inventory_;
   std::vector<Oid> attribute_blobs_;
+  std::unordered_set<std::string> named_;  ///< files whose language an attribute names
 };
 
 }  // namespace

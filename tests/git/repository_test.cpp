@@ -81,6 +81,19 @@ TEST_SUITE("git::Repository") {
     }
   }
 
+  TEST_CASE("attributes that are only staged, or of another commit, do not count") {
+    const TempRepo repo;
+    repo.write(".gitattributes", "a.x linguist-language=Python\n");
+    const Oid commit = *Oid::from_hex(repo.commit_all());
+    repo.write(".gitattributes", "a.x linguist-language=Go\n");
+    repo.commit_all();
+    repo.write(".gitattributes", "a.x linguist-language=C\n");
+    repo.git({"add", ".gitattributes"});
+
+    CHECK(Repository::open(repo.path()).attributes("a.x", commit, {"linguist-language"}) ==
+          std::vector<std::string>{"Python"});
+  }
+
   TEST_CASE("a merge in progress is noticed") {
     const TempRepo repo;
     repo.commit_all();
@@ -100,6 +113,27 @@ TEST_SUITE("git::Repository") {
     CHECK(repository.config_integer("refactor.maxFileSize") == 2048);
     CHECK_FALSE(repository.config_bool("refactor.none").has_value());
     CHECK_THROWS_AS(static_cast<void>(repository.config_bool("refactor.flag")), Error);
+  }
+
+  TEST_CASE("a path in the configuration may begin at the home directory") {
+    const TempRepo repo;
+    repo.git({"config", "refactor.home", "~/below"});
+    repo.git({"config", "refactor.absolute", "/elsewhere/~/x"});
+    const auto repository = Repository::open(repo.path());
+
+    CHECK(repository.config_path("refactor.home") == repo.path().parent_path() / "below");
+    CHECK(repository.config_path("refactor.absolute") == "/elsewhere/~/x");
+    CHECK_FALSE(repository.config_path("refactor.none").has_value());
+  }
+
+  TEST_CASE("an object's size is that of its content, and no object has none") {
+    const TempRepo repo;
+    repo.write("a", "12345");
+    repo.commit_all();
+    const auto repository = Repository::open(repo.path());
+
+    CHECK(repository.object_size_bytes(*Oid::from_hex(repo.git({"rev-parse", "HEAD:a"}))) == 5);
+    CHECK_THROWS_AS(static_cast<void>(repository.object_size_bytes(Oid{})), Error);
   }
 
   TEST_CASE("a failure of the git program is an error with git's words") {

@@ -94,8 +94,14 @@ class Repository {
   [[nodiscard]] std::optional<bool> config_bool(const std::string& name) const;
   [[nodiscard]] std::optional<std::int64_t> config_integer(const std::string& name) const;
 
+  /// A setting that is a path; one that begins with "~/" is below the user's home directory.
+  [[nodiscard]] std::optional<std::filesystem::path> config_path(const std::string& name) const;
+
   /// Copies an object's content into `content`, which is reused. @throws Error not_found, git
   void read_object(const Oid& oid, std::string& content) const;
+
+  /// The size of an object's content, which costs about 10 µs. @throws Error not_found, git
+  [[nodiscard]] std::uint64_t object_size_bytes(const Oid& oid) const;
 
   /// Makes objects that packs added since the repository was opened visible.
   void refresh_objects() const;
@@ -103,8 +109,9 @@ class Repository {
   /// Lets this handle also read objects from `objects` (a quarantine).
   void add_alternate(const std::filesystem::path& objects) const;
 
-  /// The values of attributes for a path, by the commit's .gitattributes and the repository's own:
-  /// "true", "false", a value, or empty where unspecified.
+  /// The values of attributes for a path, by the commit's .gitattributes (not the index's or the
+  /// working tree's), the repository's own, the user's and the system's: "true", "false", a value,
+  /// or empty where unspecified.
   [[nodiscard]] std::vector<std::string> attributes(const std::string& path, const Oid& commit,
                                                     const std::vector<const char*>& names) const;
 
