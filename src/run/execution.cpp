@@ -66,6 +66,7 @@ class Execution {
       finish_without_landing(pack, objects);
       return;
     }
+    const PhaseTimer timer(report_, observer_, Phase::landing, change_.tasks.size());
     publish(pack);
     land_result();
     rollback.dismiss();
@@ -262,7 +263,6 @@ void Execution::plan_commits(git::PackWriter& pack) {
 }
 
 void Execution::publish(git::PackWriter& pack) {
-  const PlannedCommit result{result_tree_, {}, change_.subject};
   const Oid commit = pack.add(git::ObjectType::commit,
                               git::commit_bytes(result_tree_, {change_.base}, identities_,
                                                 change_.message + "\n" + change_.trailers));
@@ -282,9 +282,8 @@ void Execution::publish(git::PackWriter& pack) {
 }
 
 void Execution::land_result() {
-  const PhaseTimer timer(report_, observer_, Phase::landing, change_.tasks.size());
   if (stop_.stop_requested()) {
-    throw Error(ErrorKind::interrupted, "cannot finish: interrupted", "nothing was changed");
+    throw Error(ErrorKind::interrupted, "cannot finish: interrupted; nothing was changed");
   }
   Landing landing;
   landing.hooks = options_.hooks;

@@ -75,7 +75,7 @@ KnownRun require_known(const git::Repository& repository, const std::string& wan
     throw Error(ErrorKind::not_found,
                 wanted.empty() ? "cannot find a run: there is none in this repository"
                                : "cannot find a run named '" + wanted + "'",
-                "git refactor runs lists them");
+                wanted.empty() ? "" : "git refactor runs lists them");
   }
   return *std::move(found);
 }

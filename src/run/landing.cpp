@@ -134,10 +134,22 @@ void move_ref(const git::Repository& repository, const Announcer& announcer,
   transaction.commit();
 }
 
+/// Index and files belong to the branch that is checked out: it must be the one that moves.
+void require_checked_out(const git::Repository& repository, const std::string& target_ref) {
+  const git::Head head = repository.head();
+  const std::string current = head.ref.empty() ? "HEAD" : head.ref;
+  if (!target_ref.empty() && current != target_ref) {
+    throw Error(ErrorKind::refused,
+                "cannot land on " + git::Head{target_ref, {}}.branch() + ": it is not checked out",
+                "git switch to it first");
+  }
+}
+
 void land_with_files(const git::Repository& repository, const Announcer& announcer,
                      Landing& landing) {
   RunRecord& record = announcer.record();
   IndexLock lock(repository.git_dir());
+  require_checked_out(repository, record.target_ref);
   record.index_lock_inode = lock.inode();
   announcer.announce(Step::landing);
   const auto index = git::IndexFile::read(repository.git_dir() / "index");

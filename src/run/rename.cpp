@@ -85,7 +85,7 @@ class RenameRun {
 
   void stop_if_asked() const {
     if (stop_.stop_requested()) {
-      throw Error(ErrorKind::interrupted, "cannot finish: interrupted", "nothing was changed");
+      throw Error(ErrorKind::interrupted, "cannot finish: interrupted; nothing was changed");
     }
   }
 
@@ -161,7 +161,7 @@ void RenameRun::check_target() {
     report_.notes.emplace_back("HEAD is detached; the commit will be on no branch");
   }
   if (request_.target == LandingTarget::current_branch) {
-    target_ref_ = "HEAD";
+    target_ref_ = head.ref.empty() ? "HEAD" : head.ref;
     before_ = base_;
   }
 }

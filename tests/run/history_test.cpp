@@ -33,6 +33,7 @@ TEST_SUITE("run::history") {
     CHECK(summary->state == run::RunState::landed);
     CHECK(summary->commit == report.commit);
     CHECK(summary->operation == "rename store persist");
+    CHECK(summary->branch == "main");
     CHECK(summary->files == 3);
     CHECK(summary->leftovers.empty());
     CHECK_THROWS_AS(run::abort_run(repo.path(), report.run), Error);

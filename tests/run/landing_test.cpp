@@ -217,6 +217,24 @@ TEST_SUITE("run::land") {
     check_nothing_is_left(repo);
   }
 
+  TEST_CASE("a branch that is switched away from while the run works does not get the result") {
+    const TempRepo repo;
+    fill_sample(repo);
+    repo.git({"branch", "other"});
+    StepObserver observer([&](std::string_view step) {
+      if (step == "publishing") {
+        repo.git({"switch", "--quiet", "other"});
+      }
+    });
+
+    CHECK_THROWS_WITH_AS(run::rename(request_in(repo), observer, {}),
+                         "cannot land on main: it is not checked out", Error);
+
+    CHECK(repo.git({"rev-parse", "main"}) == repo.git({"rev-parse", "other"}));
+    CHECK(repo.git({"status", "--porcelain"}).empty());
+    check_nothing_is_left(repo);
+  }
+
   TEST_CASE("detached HEAD gets the commit, and it is said") {
     const TempRepo repo;
     fill_sample(repo);

@@ -78,6 +78,19 @@ TEST_SUITE("run::undo_run") {
     check_nothing_is_left(repo);
   }
 
+  TEST_CASE("on another branch it is refused, for the files are that branch's") {
+    const TempRepo repo;
+    fill_sample(repo);
+    rename_in(request_in(repo));
+    repo.git({"switch", "--quiet", "--create", "other"});
+    const std::string before = repo.snapshot();
+
+    CHECK_THROWS_WITH_AS(run::undo_run(repo.path(), "", false),
+                         "cannot land on main: it is not checked out", Error);
+
+    CHECK(repo.snapshot() == before);
+  }
+
   TEST_CASE("changes that were only staged are taken out of index and files again") {
     const TempRepo repo;
     fill_sample(repo);
