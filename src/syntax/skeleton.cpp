@@ -25,6 +25,8 @@ class Walk {
 
   Walk(const Walk&) = delete;
   Walk& operator=(const Walk&) = delete;
+  Walk(Walk&&) = delete;
+  Walk& operator=(Walk&&) = delete;
 
   Skeleton run() {
     for (const Word& word : words_) {

@@ -143,6 +143,22 @@ TEST_SUITE("syntax::Surveyor") {
           std::string::npos);
   }
 
+  TEST_CASE("an error leaves the rest of its file right") {
+    CHECK(told(Language::python, "x = = 1\ndef f(OLD): return OLD\nOLD()\n") ==
+          "declaration parameter local\nreference parameter local -> 0\nreference free");
+    CHECK(told(Language::javascript, "function g() { a +; }\nfunction f(OLD) { OLD }\nOLD()\n") ==
+          "declaration parameter local\nreference parameter local -> 0\nreference free");
+    CHECK(told(Language::typescript, "let x: = 1;\nfunction f(OLD: T) { OLD }\nOLD()\n") ==
+          "declaration parameter local\nreference parameter local -> 0\nreference free");
+    CHECK(told(Language::java, "class C { void g() { a + ; } int f(int OLD) { return OLD; } }") ==
+          "declaration parameter local\nreference parameter local -> 0");
+    CHECK(
+        told(Language::go, "package p\nfunc g() { a + }\nfunc f(OLD T) { OLD() }\nvar x = OLD\n") ==
+        "declaration parameter local\nreference parameter local -> 0\nreference free");
+    CHECK(told(Language::rust, "fn g() { a + }\nfn f(old: T) { old }\nfn h() { old }\n", "old") ==
+          "declaration parameter local\nreference parameter local -> 0\nreference free");
+  }
+
   TEST_CASE("OLD and NEW in one scope clash") {
     CHECK(clashes(Language::python, "OLD = 1\nNEW = 2\n") == "0:8");
     CHECK(clashes(Language::python, "def f(OLD): pass\ndef g(NEW): pass\n") == "");
