@@ -1,9 +1,9 @@
-#include "facts.hpp"
+#include "rust.hpp"
+
 #include "languages.hpp"
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 
 extern "C" const TSLanguage* tree_sitter_rust(void);
@@ -13,8 +13,6 @@ namespace git_refactor::syntax::languages {
 namespace {
 
 using enum Effect;
-
-constexpr Spaces importable = space::value | space::type | space::macro;
 
 // The name of an item is declared around it; its generic parameters are known inside. Names in an
 // `impl` or `trait` are members, so only what is qualified finds them.
@@ -43,150 +41,6 @@ constexpr std::array scopes = std::to_array<ScopeRule>({
     {"while_expression", ScopeKind::block},
     {"for_expression", ScopeKind::block, {"pattern", "body"}},
 });
-
-bool begins_upper(std::string_view text) {
-  return !text.empty() && std::isupper(static_cast<unsigned char>(text.front())) != 0;
-}
-
-bool is_primitive(std::string_view name) {
-  constexpr std::array<std::string_view, 17> primitives{
-      "bool", "char", "str", "u8",  "u16",  "u32",   "u64", "u128", "usize",
-      "i8",   "i16",  "i32", "i64", "i128", "isize", "f32", "f64"};
-  return std::ranges::find(primitives, name) != primitives.end();
-}
-
-std::string joined(std::string_view path, std::string_view name) {
-  return path.empty() ? std::string(name) : std::string(path) + "::" + std::string(name);
-}
-
-std::string_view name_at(const Place& place) {
-  std::string_view name = place.text(place.at(place.leaf()));
-  if (name.starts_with("r#")) {
-    name.remove_prefix(2);
-  }
-  return name;
-}
-
-// What is selected from a path: an associated item if the path is a type's, which begins with a
-// capital by a convention that the compiler warns about; else an item of a module.
-Effect select_from(std::string_view path, Fact& fact) {
-  const std::size_t last = path.rfind("::");
-  const std::string_view parent = last == std::string_view::npos ? path : path.substr(last + 2);
-  if (begins_upper(parent) || is_primitive(parent) || path.ends_with('>')) {
-    fact.unbound = Binding::member;
-    fact.receiver_path = parent == "Self" ? "Self" : "";
-  } else {
-    fact.unbound = Binding::qualified;
-    fact.qualifier = path;
-  }
-  return select;
-}
-
-// Use trees.
-
-// True for a node in a `use`, outside of which the same node types are expressions.
-bool is_in_use(const Place& place) {
-  return place.above(place.leaf(), "use_declaration") != no_index;
-}
-
-// The path of the lists around a node: "a::b" for `x` in `use a::{b::{x}}`.
-std::string path_of_lists(const Place& place, std::uint32_t node) {
-  std::string path;
-  for (; node != no_index; node = place.parent_of(node)) {
-    if (place.type(node) == "use_list") {
-      const std::string_view outer = place.text(place.at(place.parent_of(node)), "path");
-      path = path.empty() ? std::string(outer) : joined(outer, path);
-    }
-  }
-  return path;
-}
-
-Effect import(const Place& place, Fact& fact, const std::string& path) {
-  fact.role = Role::import;
-  fact.spaces = importable;
-  fact.qualifier = path;
-  fact.stands_for = joined(path, name_at(place));
-  return declare;
-}
-
-// A module on the way to what is imported.
-Effect module_part(Fact& fact, const std::string& path) {
-  fact.kind = SymbolKind::module;
-  fact.binding = Binding::qualified;
-  fact.qualifier = path;
-  return fixed;
-}
-
-// `node` is the use tree that ends with the name: `a::OLD` or `OLD`.
-Effect end_of_use(const Place& place, Fact& fact, std::uint32_t node, std::string_view path) {
-  const std::string whole = joined(path_of_lists(place, place.parent_of(node)), path);
-  const std::string_view parent = place.type(place.parent_of(node));
-  const std::string trimmed =
-      path.empty() && whole.ends_with("::") ? whole.substr(0, whole.size() - 2) : whole;
-  if (parent == "use_as_clause") {
-    fact.binding = Binding::qualified;
-    fact.qualifier = trimmed;
-    return fixed;
-  }
-  if (parent == "use_list" || parent == "use_declaration") {
-    return import(place, fact, trimmed);
-  }
-  return module_part(fact, trimmed);
-}
-
-bool lists_self(const Place& place, std::uint32_t scoped_list) {
-  const TSNode list = child_named(place.at(scoped_list), "list");
-  for (std::uint32_t index = 0; index < ts_node_named_child_count(list); ++index) {
-    if (type_of(ts_node_named_child(list, index)) == "self") {
-      return true;
-    }
-  }
-  return false;
-}
-
-// `use a::OLD::{self, x}` imports OLD; without `self`, OLD is only on the way.
-Effect path_of_use_list(const Place& place, Fact& fact) {
-  const std::string path = path_of_lists(place, place.node());
-  return lists_self(place, place.node()) ? import(place, fact, path) : module_part(fact, path);
-}
-
-Effect end_of_simple_use(const Place& place, Fact& fact) {
-  return end_of_use(place, fact, place.child(), {});
-}
-
-Effect alias_of_use(const Place& place, Fact& fact) {
-  const std::string_view path = place.text(place.at(place.node()), "path");
-  fact.spaces = importable;
-  fact.stands_for = joined(path_of_lists(place, place.parent_of(place.node())), path);
-  return declare;
-}
-
-Effect name_of_crate(const Place& place, Fact& fact) {
-  const bool has_alias = !ts_node_is_null(child_named(place.at(place.node()), "alias"));
-  return has_alias ? module_part(fact, {}) : import(place, fact, {});
-}
-
-// Paths: `a::OLD` and `OLD::a`, in expressions, types and use trees.
-Effect name_in_path(const Place& place, Fact& fact) {
-  const std::string_view path = place.text(place.at(place.node()), "path");
-  if (!is_in_use(place)) {
-    return select_from(path, fact);
-  }
-  const std::uint32_t parent = place.parent_of(place.node());
-  if (place.type(parent) == "scoped_use_list") {
-    const std::string whole = joined(path_of_lists(place, parent), path);
-    return lists_self(place, parent) ? import(place, fact, whole) : module_part(fact, whole);
-  }
-  return end_of_use(place, fact, place.node(), path);
-}
-
-Effect start_of_path(const Place& place, Fact& fact) {
-  if (is_in_use(place)) {
-    return module_part(fact, path_of_lists(place, place.node()));
-  }
-  fact.spaces = space::type;
-  return refer;
-}
 
 // Items.
 
@@ -256,7 +110,7 @@ std::string path_before(const Place& place, TSNode separator) {
     if (ts_node_is_null(token) || !ts_node_is_named(token) || type_of(token) == "token_tree") {
       break;
     }
-    path = path.empty() ? std::string(part) : joined(part, path);
+    path = joined(part, path);
     token = ts_node_prev_sibling(token);
   }
   return path;
