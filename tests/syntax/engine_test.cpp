@@ -169,6 +169,11 @@ TEST_SUITE("syntax::Surveyor") {
     CHECK(clashes(Language::python, "OLD = 1\ndef f(NEW):\n  return 1\nOLD\n") == "");
   }
 
+  TEST_CASE("a NEW further out than OLD captures nothing") {
+    CHECK(clashes(Language::python, "NEW = 1\ndef f(OLD):\n  return OLD\n") == "");
+    CHECK(clashes(Language::python, "OLD = 1\ndef f(NEW):\n  return NEW\n") == "");
+  }
+
   TEST_CASE("a reference to NEW that a renamed OLD would capture clashes") {
     CHECK(clashes(Language::python, "NEW = 1\ndef f(OLD):\n  return NEW\n") == "29:14");
     CHECK(clashes(Language::python, "def f(OLD):\n  return NEW\n") == "21:6");
