@@ -89,12 +89,13 @@ std::string_view name_of(State state) {
 State state_of(const git::IndexFile& index, const StagedFile& file,
                const std::filesystem::path& path) {
   const auto status = status_of(path);
-  const auto entries = std::ranges::equal_range(index.entries(), std::string_view(file.change.path),
-                                                {}, &git::IndexEntry::path);
-  if (entries.begin() == entries.end()) {
+  const std::string_view wanted = file.change.path;
+  const auto entries = index.entries();
+  const auto found = std::ranges::lower_bound(entries, wanted, {}, &git::IndexEntry::path);
+  if (found == entries.end() || found->path != wanted) {
     return status ? State::untracked : State::missing;
   }
-  const git::IndexEntry& entry = *entries.begin();
+  const git::IndexEntry& entry = *found;
   if (entry.stage != 0) {
     return State::conflicted;
   }
