@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <system_error>
 #include <utility>
 
 namespace git_refactor::agent {
@@ -53,7 +54,12 @@ class WorktreeFiles {
     std::string parent = path.substr(0, slash == std::string::npos ? 0 : slash);
     // Tasks come sorted by path, so most files follow one of the same directory.
     if (parent != last_parent_) {
-      std::filesystem::create_directories(root_path_ / parent);
+      std::error_code error;
+      std::filesystem::create_directories(root_path_ / parent, error);
+      if (error) {
+        throw Error(ErrorKind::io,
+                    "cannot create " + (root_path_ / parent).string() + ": " + error.message());
+      }
       last_parent_ = std::move(parent);
     }
   }

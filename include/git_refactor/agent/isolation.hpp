@@ -15,8 +15,9 @@ struct RunPlaces {
   std::string run;
   std::filesystem::path worktrees;  ///< directory that holds one directory an agent
 
-  /// Below `refactor.worktreeDir`, else beside the repository as `REPOSITORY.refactor`, else, where
-  /// that is another file system or cannot be written, inside the git directory.
+  /// Below `refactor.worktreeDir` (relative to the repository), else beside the repository as
+  /// `REPOSITORY.refactor`, else, where that is another file system or cannot be written, inside
+  /// the git directory.
   static RunPlaces of(const git::Repository& repository, const std::string& run);
 
   [[nodiscard]] std::string ref(const std::string& name) const {
@@ -36,14 +37,18 @@ struct RunPlaces {
   }
 };
 
-/// Makes a branch at `base` and an empty linked worktree on it for every agent, and the refs `base`
-/// and `before` of the run. @throws Error, with nothing left behind
+/// Makes a branch at `base` and an empty linked worktree on it for every agent, and the ref `base`
+/// of the run. Neither the branches nor the run's directory may exist.
+/// @throws Error, with nothing left behind that was not there before
 std::vector<git::LinkedWorktree> isolate(const git::Repository& repository, const RunPlaces& places,
                                          const Oid& base, const std::vector<std::string>& agents);
 
-/// Removes the worktrees and branches of a run's agents, as far as they exist, and with `refs`
-/// every ref of the run too. Returns what it removed, a line each.
+/// Which refs a run keeps when its worktrees and branches go: its own below refs/refactor, or none.
 enum class Remains { keep_refs, nothing };
+
+/// Removes the worktrees and branches of a run's agents, as far as they exist and wherever their
+/// records say they are, and the refs that shall not remain. Returns what it removed, a line each.
+/// @throws Error; what is left then can be removed by another call
 std::vector<std::string> remove_isolation(const git::Repository& repository,
                                           const RunPlaces& places, Remains remains);
 
