@@ -8,6 +8,11 @@
 // git 2.38 merges two commits and finds their merge base itself. Each step therefore merges the
 // next branch with a commit made of the tree so far and base as its parent, whose merge base with
 // any branch is base.
+//
+// Git calls the sides by what it was given, our commits' ids. Where a file cannot be at its path (a
+// directory is there, say) it is recorded as "PATH~ID". Nobody can know these ids, and those of the
+// commits in between differ from run to run, so such a path becomes PATH again, and in messages
+// the branch's name replaces its id.
 
 #include "merge_tree.hpp"
 
@@ -15,6 +20,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -35,83 +41,146 @@ std::size_t to_number(std::string_view text, int base) {
   return value;
 }
 
-ConflictKind kind_of(std::string_view type) {
-  const auto mentions = [&](std::string_view word) { return type.find(word) != type.npos; };
-  if (mentions("add/add")) {
-    return ConflictKind::add_add;
+[[noreturn]] void throw_unreadable() {
+  throw Error(ErrorKind::git, "cannot read what git merge-tree printed");
+}
+
+Oid to_oid(std::string_view text) {
+  const auto oid = Oid::from_hex(text);
+  if (!oid) {
+    throw_unreadable();
   }
+  return *oid;
+}
+
+void replace_all(std::string& text, std::string_view old_text, std::string_view new_text) {
+  for (std::size_t at = 0; (at = text.find(old_text, at)) != std::string::npos;
+       at += new_text.size()) {
+    text.replace(at, old_text.size(), new_text);
+  }
+}
+
+ConflictKind kind_of(std::string_view type, const Conflict& conflict) {
+  const auto mentions = [&](std::string_view word) { return type.find(word) != type.npos; };
   if (mentions("modify/delete")) {
     return ConflictKind::modify_delete;
   }
   if (mentions("rename")) {
     return ConflictKind::rename;
   }
-  if (mentions("file/directory") || mentions("directory/file")) {
+  if (mentions("file/directory")) {
     return ConflictKind::directory_file;
   }
-  if (mentions("distinct modes") || mentions("distinct types")) {
+  if (mentions("distinct modes")) {
     return ConflictKind::mode;
   }
-  return mentions("content") ? ConflictKind::content : ConflictKind::other;
+  if (mentions("contents") || mentions("binary")) {
+    return conflict.stages[0] ? ConflictKind::content : ConflictKind::add_add;
+  }
+  return ConflictKind::other;
 }
 
-/// The conflicts in what git printed after the tree.
-std::vector<Conflict> parse_conflicts(std::string_view rest) {
-  std::map<std::string, Conflict> by_path;
-  for (std::string_view field = take_field(rest); !field.empty(); field = take_field(rest)) {
-    const std::size_t tab = field.find('\t');
-    const auto oid = Oid::from_hex(field.substr(7, 40));
-    const std::size_t stage = to_number(field.substr(48, 1), 10);
-    if (tab == std::string_view::npos || !oid || stage < 1 || stage > 3) {
-      throw Error(ErrorKind::git, "cannot read what git merge-tree printed");
+/// What git printed after the tree about one merge that conflicts.
+class ConflictReader {
+ public:
+  /// @param branches those that are merged already, and last the one that conflicts
+  ConflictReader(std::string_view output, std::string_view ours,
+                 std::vector<const Branch*> branches)
+      : rest_(output),
+        ours_(ours),
+        theirs_(branches.back()->commit.hex()),
+        branches_(std::move(branches)) {}
+
+  std::vector<Conflict> read() {
+    read_stages();
+    while (!rest_.empty()) {
+      read_message();
     }
-    const std::string path(field.substr(tab + 1));
-    by_path[path].stages.at(stage - 1) =
-        ConflictStage{static_cast<std::uint32_t>(to_number(field.substr(0, 6), 8)), *oid};
+    std::vector<Conflict> conflicts;
+    for (auto& [path, conflict] : by_path_) {
+      conflict.path = path;
+      if (conflict.branches.empty()) {
+        conflict.branches = branches_at({path});
+      }
+      conflicts.push_back(std::move(conflict));
+    }
+    return conflicts;
   }
-  while (!rest.empty()) {
-    const std::size_t count = to_number(take_field(rest), 10);
+
+ private:
+  void read_stages() {
+    constexpr std::size_t oid_at = 7;
+    constexpr std::size_t stage_at = 48;
+    constexpr std::size_t path_at = 50;
+    for (auto field = take_field(rest_); !field.empty(); field = take_field(rest_)) {
+      if (field.size() <= path_at || field[stage_at] < '1' || field[stage_at] > '3') {
+        throw_unreadable();
+      }
+      const auto stage = static_cast<std::size_t>(field[stage_at] - '1');
+      by_path_[path_of(field.substr(path_at))].stages.at(stage) =
+          ConflictStage{static_cast<std::uint32_t>(to_number(field.substr(0, 6), 8)),
+                        to_oid(field.substr(oid_at, 40))};
+    }
+  }
+
+  void read_message() {
     std::vector<std::string> paths;
-    for (std::size_t i = 0; i < count; ++i) {
-      paths.emplace_back(take_field(rest));
+    for (std::size_t count = to_number(take_field(rest_), 10); count > 0; --count) {
+      paths.push_back(path_of(take_field(rest_)));
     }
-    const std::string_view type = take_field(rest);
-    const std::string_view message = take_field(rest);
-    if (!type.starts_with("CONFLICT")) {
-      continue;
+    const std::string_view type = take_field(rest_);
+    const std::string message = words_of(take_field(rest_));
+    if (!type.starts_with("CONFLICT") || paths.empty()) {
+      return;
     }
-    for (const std::string& path : paths) {
-      Conflict& conflict = by_path[path];
-      conflict.kind = kind_of(type);
-      conflict.message = message.substr(0, message.find_last_not_of('\n') + 1);
+    // Of several paths only those with stages did not merge; the others say how it came about.
+    const auto others = std::ranges::stable_partition(
+        paths, [&](const std::string& path) { return by_path_.contains(path); });
+    const auto end = others.begin() == paths.begin() ? paths.begin() + 1 : others.begin();
+    for (auto path = paths.begin(); path != end; ++path) {
+      Conflict& conflict = by_path_[*path];
+      if (conflict.message.empty()) {  // the first message about a path is the most telling
+        conflict.kind = kind_of(type, conflict);
+        conflict.message = message;
+        conflict.branches = branches_at(paths);
+      }
     }
   }
-  std::vector<Conflict> conflicts;
-  for (auto& [path, conflict] : by_path) {
-    conflict.path = path;
-    conflicts.push_back(std::move(conflict));
-  }
-  return conflicts;
-}
 
-/// The branches whose changes touch a path.
-std::vector<std::string> branches_at(std::span<const Branch> branches, const std::string& path) {
-  std::vector<std::string> ids;
-  for (const Branch& branch : branches) {
-    if (std::ranges::binary_search(branch.changes, path, {}, &git::TreeChange::path)) {
-      ids.push_back(branch.id);
+  [[nodiscard]] std::string path_of(std::string_view path) const {
+    for (const std::string_view id : {std::string_view(ours_), std::string_view(theirs_)}) {
+      path = path.substr(0, path.find("~" + std::string(id)));
     }
+    return std::string(path);
   }
-  return ids;
-}
 
-Oid oid_in(std::string_view text) {
-  const auto oid = Oid::from_hex(text.substr(0, 40));
-  if (!oid) {
-    throw Error(ErrorKind::git, "cannot read what git merge-tree printed");
+  [[nodiscard]] std::string words_of(std::string_view message) const {
+    std::string words(message.substr(0, message.find_last_not_of('\n') + 1));
+    replace_all(words, ours_, "the branches before");
+    replace_all(words, theirs_, branches_.back()->id);
+    return words;
   }
-  return *oid;
-}
+
+  /// The branches that change one of the paths, and in any case the one that conflicts.
+  [[nodiscard]] std::vector<std::string> branches_at(const std::vector<std::string>& paths) const {
+    std::vector<std::string> ids;
+    for (const Branch* branch : branches_) {
+      const bool changes_one = std::ranges::any_of(paths, [&](const std::string& path) {
+        return std::ranges::binary_search(branch->changes, path, {}, &git::TreeChange::path);
+      });
+      if (changes_one || branch == branches_.back()) {
+        ids.push_back(branch->id);
+      }
+    }
+    return ids;
+  }
+
+  std::string_view rest_;
+  std::string ours_;
+  std::string theirs_;
+  std::vector<const Branch*> branches_;
+  std::map<std::string, Conflict> by_path_;
+};
 
 }  // namespace
 
@@ -119,26 +188,27 @@ void merge_with_git(const Setting& setting, std::span<const Branch> branches, Re
   const git::GitProgram git(setting.repository);
   result.route = Route::git;
   result.tree = setting.base_tree;
-  for (std::size_t i = 0; i < branches.size(); ++i) {
+  std::vector<const Branch*> merged;
+  for (const Branch& branch : branches) {
     const std::string ours = git.run(
         {"commit-tree", result.tree.hex(), "-p", setting.base_commit.hex(), "-m", "merged so far"});
     const CommandResult merge =
-        git.try_run({"merge-tree", "--write-tree", "-z", ours, branches[i].commit.hex()});
+        git.try_run({"merge-tree", "--write-tree", "-z", ours, branch.commit.hex()});
     if (merge.status != 0 && merge.status != 1) {
-      throw Error(ErrorKind::git, "cannot merge " + branches[i].id + ": " + merge.error,
+      throw Error(ErrorKind::git, "cannot merge " + branch.id + ": " + merge.error,
                   "git 2.38 or newer is needed to merge agents that touch the same files");
     }
-    std::string_view rest = merge.output;
-    const Oid tree = oid_in(take_field(rest));
+    std::string_view output = merge.output;
+    const Oid tree = to_oid(take_field(output));
+    merged.push_back(&branch);
     if (merge.status == 0) {
       result.tree = tree;
       continue;
     }
-    result.left_out.push_back(branches[i].id);
-    for (Conflict& conflict : parse_conflicts(rest)) {
-      conflict.branches = branches_at(branches.subspan(0, i + 1), conflict.path);
-      result.conflicts.push_back(std::move(conflict));
-    }
+    std::ranges::move(ConflictReader(output, ours, merged).read(),
+                      std::back_inserter(result.conflicts));
+    result.left_out.push_back(branch.id);
+    merged.pop_back();
   }
   std::ranges::stable_sort(result.conflicts, {}, &Conflict::path);
 }

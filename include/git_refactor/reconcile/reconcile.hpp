@@ -34,8 +34,7 @@ enum class Route { direct, git };
 struct Reconciled {
   Oid tree;
   Route route = Route::direct;
-  std::vector<Conflict>
-      conflicts;  ///< sorted by path; their paths are as the last clean merge left them
+  std::vector<Conflict> conflicts;    ///< by path; "ours" is what was merged before
   std::vector<std::string> left_out;  ///< branches that conflict, and are not in the tree
   std::vector<Stray> strays;
 };
@@ -43,9 +42,8 @@ struct Reconciled {
 /// What reconciling needs of its surroundings.
 struct Setting {
   const git::Repository& repository;
-  git::PackWriter& pack;  ///< takes new trees
-  std::function<void()>
-      publish;  ///< makes the branches' objects visible to git; called at most once
+  git::PackWriter& pack;          ///< takes new trees
+  std::function<void()> publish;  ///< finishes the pack, so that git sees it; called at most once
   Oid base_commit;
   Oid base_tree;
 };
