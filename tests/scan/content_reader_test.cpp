@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <fstream>
 
 using namespace git_refactor;
 using scan::ContentReader;
@@ -19,11 +20,16 @@ using test::TempRepo;
 
 namespace {
 
-/// Makes every file and then the index older, so that no file is racily clean any more.
+/// Gives a file a time long ago, the same for every file.
+void age(const TempRepo& repo, const std::string& path) {
+  const std::array<timespec, 2> past{timespec{1'600'000'000, 0}, timespec{1'600'000'000, 0}};
+  REQUIRE(::utimensat(AT_FDCWD, (repo.path() / path).c_str(), past.data(), 0) == 0);
+}
+
+/// Makes files older than the index, so that they are not racily clean any more.
 void settle(const TempRepo& repo, const std::vector<std::string>& paths) {
   for (const std::string& path : paths) {
-    const std::array<timespec, 2> past{timespec{1'600'000'000, 0}, timespec{1'600'000'000, 0}};
-    REQUIRE(::utimensat(AT_FDCWD, (repo.path() / path).c_str(), past.data(), 0) == 0);
+    age(repo, path);
   }
   repo.git({"update-index", "--refresh"});
 }
@@ -106,31 +112,26 @@ TEST_SUITE("scan::ContentReader") {
     CHECK(content_at(repo.path(), "a.py") == "base\n");
   }
 
-  TEST_CASE("a change that keeps the size and the time does not leak in") {
+  TEST_CASE("a change that keeps the size, the time and the inode does not leak in") {
     const TempRepo repo;
     commit_settled(repo, "a.py", "base\n");
-    repo.write("a.py", "bass\n");
-    const std::array<timespec, 2> past{timespec{1'600'000'000, 0}, timespec{1'600'000'000, 0}};
-    REQUIRE(::utimensat(AT_FDCWD, (repo.path() / "a.py").c_str(), past.data(), 0) == 0);
+    std::fstream(repo.path() / "a.py") << "bass\n";
+    age(repo, "a.py");
 
     CHECK(content_at(repo.path(), "a.py") == "base\n");
   }
 
   TEST_CASE("a file as young as the index is not trusted, though its stat is the same") {
     const TempRepo repo;
-    repo.write("a.py", "base\n");
-    repo.commit_all();
-
-    // As if git had written the index in the same tick of the clock, and somebody the file after:
-    // in place, so that it keeps its inode, and with the index's own times.
-    struct stat status {};
-
-    REQUIRE(::stat((repo.path() / "a.py").c_str(), &status) == 0);
-    const std::array<timespec, 2> same{status.st_mtim, status.st_mtim};
-    REQUIRE(::utimensat(AT_FDCWD, (repo.path() / ".git/index").c_str(), same.data(), 0) == 0);
+    commit_settled(repo, "a.py", "base\n");
+    age(repo, ".git/index");
+    const auto repository = git::Repository::open(repo.path());
+    const auto inventory = scan::take_inventory(repository, repository.resolve_commit("HEAD"), {});
+    const ContentSource source = ContentSource::of(repository);
+    std::string content;
     remove_object(repo, "HEAD:a.py");
 
-    CHECK_THROWS_AS(content_at(repo.path(), "a.py"), Error);
+    CHECK_THROWS_AS(ContentReader(source).skim(inventory.files.at(0), 100, content), Error);
   }
 
   TEST_CASE("a staged change does not leak in, whether or not it is on disk") {
@@ -189,6 +190,20 @@ TEST_SUITE("scan::ContentReader") {
     settle(repo, {"a.py"});
 
     CHECK(content_at(repo.path(), "a.py") == "one\ntwo\n");
+  }
+
+  TEST_CASE("a file that git encodes is skimmed as its blob too") {
+    const TempRepo repo;
+    repo.write("a.py", "ab\n");
+    repo.commit_all("as it is");
+    repo.write(".gitattributes", "*.py working-tree-encoding=UTF-16LE\n");
+    repo.commit_all("encoded");
+    std::filesystem::remove(repo.path() / "a.py");
+    repo.git({"checkout", "--quiet", "--", "a.py"});
+    settle(repo, {"a.py"});
+    REQUIRE(repo.read("a.py").size() == 6);
+
+    CHECK(content_at(repo.path(), "a.py") == "ab\n");
   }
 
   TEST_CASE("CRLF that the blob itself has is kept") {
