@@ -197,7 +197,9 @@ TEST_SUITE("scan::ContentReader") {
     repo.write("a.py", "ab\n");
     repo.commit_all("as it is");
     repo.write(".gitattributes", "*.py working-tree-encoding=UTF-16LE\n");
-    repo.commit_all("encoded");
+    // Alone, or git would try to decode the file that is not encoded yet.
+    repo.git({"add", ".gitattributes"});
+    repo.git({"commit", "--quiet", "--message", "encoded"});
     std::filesystem::remove(repo.path() / "a.py");
     repo.git({"checkout", "--quiet", "--", "a.py"});
     settle(repo, {"a.py"});
