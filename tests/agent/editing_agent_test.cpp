@@ -169,6 +169,10 @@ TEST_SUITE("agent::EditingAgent") {
     scene.publish(result);
     CHECK(files_in(scene.worktree.directory) == "deep.py\ndeep/down/b.py\né x/c.py\n");
     CHECK(scene.git_there({"status", "--porcelain"}).empty());
+    // "S" is a file that shall not be there, "H" one that is.
+    CHECK(scene.git_there({"-c", "core.quotePath=false", "ls-files", "-v"}) ==
+          "S .gitattributes\nS a.py\nH deep.py\nH deep/down/b.py\nS deep/other.py\nS link.py\n"
+          "S module\nH é x/c.py");
     CHECK(scene.git_there({"-c", "core.quotePath=false", "diff", "--name-only", "HEAD~"}) ==
           "deep.py\ndeep/down/b.py\né x/c.py");
   }
