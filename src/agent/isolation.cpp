@@ -12,10 +12,8 @@
 #include <algorithm>
 #include <exception>
 #include <functional>
-#include <iterator>
 #include <map>
 #include <optional>
-#include <ranges>
 #include <set>
 #include <string_view>
 #include <system_error>
@@ -156,7 +154,10 @@ std::vector<std::string> remove_isolation(const git::Repository& repository,
   const auto worktrees = remaining_worktrees(repository, places);
   // Unlinking thousands of files is work for all cores; the records go afterwards, one by one.
   std::vector<std::filesystem::path> directories;
-  std::ranges::copy(std::views::values(worktrees), std::back_inserter(directories));
+  directories.reserve(worktrees.size());
+  for (const auto& [agent, directory] : worktrees) {
+    directories.push_back(directory);
+  }
   parallel_for(available_cores(), directories.size(), 1, {}, [&](unsigned, std::size_t index) {
     std::error_code ignored;
     std::filesystem::remove_all(directories[index], ignored);

@@ -134,9 +134,10 @@ class ConflictReader {
       return;
     }
     // Of several paths only those with stages did not merge; the others say how it came about.
-    const auto others = std::ranges::stable_partition(
-        paths, [&](const std::string& path) { return by_path_.contains(path); });
-    const auto end = others.begin() == paths.begin() ? paths.begin() + 1 : others.begin();
+    const auto others =
+        std::stable_partition(paths.begin(), paths.end(),
+                              [&](const std::string& path) { return by_path_.contains(path); });
+    const auto end = others == paths.begin() ? paths.begin() + 1 : others;
     for (auto path = paths.begin(); path != end; ++path) {
       Conflict& conflict = by_path_[*path];
       if (conflict.message.empty()) {  // the first message about a path is the most telling
