@@ -150,12 +150,21 @@ std::string index_bytes(std::vector<PackedObject> objects, const Oid& pack_check
 }  // namespace
 
 struct PackWriter::State {
-  FileDescriptor file;
   std::string temporary;
-  std::string buffer;            ///< what is not written yet
-  std::uint64_t size_bytes = 0;  ///< of the pack so far, the buffer included
+  FileDescriptor file;
+  std::string buffer;                       ///< what is not written yet
+  std::uint64_t size_bytes = header_bytes;  ///< of the pack so far, the buffer included
   std::vector<PackedObject> objects;
   std::unordered_set<Oid> known;
+
+  /// Begins a pack.
+  explicit State(const std::filesystem::path& directory)
+      : temporary((directory / "tmp_pack_XXXXXX").string()), buffer(pack_header(0)) {
+    file = FileDescriptor(::mkostemp(temporary.data(), O_CLOEXEC));
+    if (!file) {
+      throw_errno("cannot create a pack in " + directory.string());
+    }
+  }
 
   void flush() {
     write_all(file.get(), buffer);
@@ -190,15 +199,6 @@ struct PackWriter::State {
 
 PackWriter::PackWriter(const std::filesystem::path& objects) : directory_(objects / "pack") {
   std::filesystem::create_directories(directory_);
-  auto state = std::make_unique<State>();
-  state->temporary = (directory_ / "tmp_pack_XXXXXX").string();
-  state->file = FileDescriptor(::mkostemp(state->temporary.data(), O_CLOEXEC));
-  if (!state->file) {
-    throw_errno("cannot create a pack in " + directory_.string());
-  }
-  state->buffer = pack_header(0);
-  state->size_bytes = header_bytes;
-  state_.with([&](auto& mine) { mine = std::move(state); });
 }
 
 PackWriter::~PackWriter() {
@@ -211,7 +211,12 @@ PackWriter::~PackWriter() {
 
 Oid PackWriter::add(ObjectType type, std::string_view content) {
   const Oid oid = object_id(type_name(type), content);
-  const bool is_new = state_.with([&](auto& state) { return state->known.insert(oid).second; });
+  const bool is_new = state_.with([&](auto& state) {
+    if (!state) {
+      state = std::make_unique<State>(directory_);
+    }
+    return state->known.insert(oid).second;
+  });
   if (!is_new) {
     return oid;
   }
@@ -231,6 +236,9 @@ Oid PackWriter::add(ObjectType type, std::string_view content) {
 std::filesystem::path PackWriter::finish() {
   return state_.with([&](std::unique_ptr<State>& mine) -> std::filesystem::path {
     const std::unique_ptr<State> state = std::move(mine);
+    if (!state) {
+      return {};
+    }
     // Never dismissed: once the pack has its name, there is nothing under the other one.
     Rollback remove_temporary;
     remove_temporary.arm([&] { ::unlink(state->temporary.c_str()); });

@@ -18,6 +18,9 @@
 #include "git_refactor/base/rollback.hpp"
 #include "git_refactor/git/ref_transaction.hpp"
 
+#include "file_exchange.hpp"
+#include "index_lock.hpp"
+
 #include <unistd.h>
 
 #include <system_error>
@@ -156,7 +159,7 @@ void land_with_files(const git::Repository& repository, const Announcer& announc
   require_clean(repository, index, landing.files);
   convert_staged_files(repository, landing.files);
 
-  const FileExchange exchange(*repository.work_dir(), exchange_list(announcer.journal()));
+  FileExchange exchange(*repository.work_dir(), exchange_list(announcer.journal()));
   exchange.prepare(landing.files, index);
   announcer.announce(Step::exchanging);
   Rollback rollback;
@@ -166,7 +169,7 @@ void land_with_files(const git::Repository& repository, const Announcer& announc
     } catch (const Error&) {  // `git refactor abort` tries again
     }
   });
-  exchange.exchange(landing.files, index);
+  exchange.exchange();
   write_index_after(repository, index, landing.files, lock);
   if (!landing.commits.empty() && landing.hooks == Hooks::run) {
     if (const auto tree = tree_after_hook(repository, lock)) {

@@ -10,6 +10,7 @@
 #include "git_refactor/refactor/rename.hpp"
 
 #include "execution.hpp"
+#include "index_lock.hpp"
 #include "phase_timer.hpp"
 #include "places.hpp"
 #include "survey.hpp"

@@ -53,6 +53,20 @@ TEST_SUITE("git::PackWriter") {
     CHECK(content == large);
   }
 
+  TEST_CASE("what is added after a pack is finished goes into another one") {
+    const TempRepo repo;
+    PackWriter pack(repo.path() / ".git/objects");
+    const Oid one = pack.add(ObjectType::blob, "one");
+    const auto first = pack.finish();
+
+    const Oid two = pack.add(ObjectType::blob, "two");
+    const auto second = pack.finish();
+
+    CHECK(first != second);
+    CHECK(repo.git({"cat-file", "-p", one.hex()}) == "one");
+    CHECK(repo.git({"cat-file", "-p", two.hex()}) == "two");
+  }
+
   TEST_CASE("a pack that is not finished, or has nothing in it, leaves no file") {
     const TempRepo repo;
     const auto directory = repo.path() / ".git/objects/pack";

@@ -2,7 +2,6 @@
 
 #include <doctest/doctest.h>
 
-#include <chrono>
 
 using namespace hand_made;
 using refactor::Refusal;
@@ -225,7 +224,7 @@ TEST_SUITE("refactor::decide") {
     CHECK(edits[0] == std::vector<Edit>{{0, 3, "fresh"}, {20, 3, "fresh: old"}});
   }
 
-  TEST_CASE("the decision of a kernel's most used function takes milliseconds") {
+  TEST_CASE("thousands of files are decided on as one is") {
     Repository repository;
     std::deque<std::string> paths;
     repository.add("a.h", {declares(SymbolKind::function)});
@@ -235,12 +234,9 @@ TEST_SUITE("refactor::decide") {
           {uses(Binding::free), uses(Binding::free), uses(Binding::free), uses(Binding::member)});
     }
 
-    const auto start = std::chrono::steady_clock::now();
     const auto decision = repository.rename();
-    const auto took = std::chrono::steady_clock::now() - start;
 
     CHECK(decision.sure_sites == 27'001);
-    MESSAGE(std::chrono::duration_cast<std::chrono::microseconds>(took).count(), " us");
-    CHECK(took < std::chrono::seconds(2));  // generous: debug builds and busy machines
+    CHECK(decision.other.begin()->second == 9'000);
   }
 }

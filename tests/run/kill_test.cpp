@@ -12,6 +12,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <fstream>
+
 using namespace git_refactor;
 using namespace git_refactor::test;
 
@@ -98,6 +100,21 @@ TEST_SUITE("run::rename killed") {
         check_nothing_is_left(repo);
       }
     }
+  }
+
+  TEST_CASE("what the user wrote into a file after the kill is not taken away by abort") {
+    const TempRepo repo;
+    fill_sample(repo);
+    REQUIRE(run_and_kill(request_in(repo), "committing"));
+    const std::string mine = repo.read("shop/jobs.py") + "# mine\n";
+    std::ofstream(repo.path() / "shop/jobs.py", std::ios::trunc) << mine;
+
+    run::abort_run(repo.path(), "");
+
+    CHECK(repo.read("shop/jobs.py") == mine);
+    CHECK(repo.read("shop/store.py").starts_with("def store(item)"));
+    CHECK(repo.git({"status", "--porcelain"}) == " M shop/jobs.py");
+    check_nothing_is_left(repo);
   }
 
   TEST_CASE("clean settles every interrupted run, and the next rename works") {

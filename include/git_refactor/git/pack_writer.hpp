@@ -21,7 +21,7 @@ enum class ObjectType : std::uint8_t { commit = 1, tree = 2, blob = 3 };
 /// visible to git, and a writer that is destroyed before it removes what it wrote.
 class PackWriter {
  public:
-  /// Begins a pack in `objects`/pack. @throws Error io
+  /// Writes into `objects`/pack, which is made if need be.
   explicit PackWriter(const std::filesystem::path& objects);
 
   ~PackWriter();
@@ -34,7 +34,7 @@ class PackWriter {
   Oid add(ObjectType type, std::string_view content);
 
   /// Flushes the pack and its index to disk under their final names, and returns the pack's path;
-  /// an empty path, and no file, where nothing was added.
+  /// an empty path, and no file, where nothing was added. What is added later begins another pack.
   /// @throws Error io, with nothing left behind
   std::filesystem::path finish();
 
