@@ -29,18 +29,18 @@ namespace {
 class Execution {
  public:
   Execution(const ExecutionSource& source, const Change& change, const ExecutionOptions& options,
-            RunReport& report, Observer& observer, const std::stop_token& stop)
+            const RunContext& context)
       : source_(source),
         change_(change),
         options_(options),
-        report_(report),
-        observer_(observer),
-        stop_(stop),
+        report_(context.report),
+        observer_(context.observer),
+        stop_(context.stop),
         git_(source.repository),
         record_(new_record(change.operation)),
         places_(agent::RunPlaces::of(source.repository, record_.run)),
         journal_(source.repository.common_dir(), record_.run),
-        announcer_(journal_, record_, observer) {
+        announcer_(journal_, record_, context.observer) {
     record_.base = change.base;
     record_.target_ref = change.target_ref;
     record_.before = change.before;
@@ -322,8 +322,8 @@ void Execution::finish_without_landing(git::PackWriter& pack,
 }  // namespace
 
 void execute(const ExecutionSource& source, const Change& change, const ExecutionOptions& options,
-             RunReport& report, Observer& observer, const std::stop_token& stop) {
-  Execution(source, change, options, report, observer, stop).run();
+             const RunContext& context) {
+  Execution(source, change, options, context).run();
 }
 
 std::vector<StagedFile> files_to_land(const Change& change) {

@@ -57,10 +57,17 @@ struct ExecutionSource {
   std::span<const git::ListedFile> base_files;
 };
 
+/// Whom a run answers to while it works.
+struct RunContext {
+  RunReport& report;
+  Observer& observer;
+  const std::stop_token& stop;
+};
+
 /// Isolates the agents, lets them edit, reconciles their branches and lands the result, and fills
 /// the rest of the report. @throws Error, with everything taken back
 void execute(const ExecutionSource& source, const Change& change, const ExecutionOptions& options,
-             RunReport& report, Observer& observer, const std::stop_token& stop);
+             const RunContext& context);
 
 /// The files of a change as they are staged for landing, in no worktree yet.
 std::vector<StagedFile> files_to_land(const Change& change);

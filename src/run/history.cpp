@@ -109,7 +109,7 @@ Cleanup settle(const git::Repository& repository, const KnownRun& run) {
   RunRecord record = run.record;
   Cleanup cleanup{record.run, {}};
   const auto place = landing_place(repository, record);
-  const bool is_landed = settle_landing(place, run.journal, record);
+  const bool is_landed = settle_landing(place, run.journal);
   if (record.step >= Step::landing) {
     cleanup.actions.emplace_back(is_landed ? "finished landing " + record.commit.short_hex()
                                            : "took the landing back");

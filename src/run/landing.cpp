@@ -8,8 +8,9 @@
 //
 // Until the branch has moved everything is undone by exchanging back and dropping the lock; once it
 // has, what is left is one rename. A process that finds the journal of a killed one asks where the
-// branch is and does the one or the other (`settle_landing`). Without a commit the rename of the
-// lock is the point of no return.
+// branch is and does the one or the other (`settle_landing`); a child of the killed process itself
+// is the first to (`LandingWatch`). Without a commit the rename of the lock is the point of no
+// return.
 
 #include "landing.hpp"
 
@@ -20,7 +21,10 @@
 
 #include "file_exchange.hpp"
 #include "index_lock.hpp"
+#include "landing_watch.hpp"
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <system_error>
@@ -154,6 +158,7 @@ void land_with_files(const git::Repository& repository, const Announcer& announc
   IndexLock lock(repository.git_dir());
   require_checked_out(repository, record.target_ref);
   record.index_lock_inode = lock.inode();
+  const LandingWatch watch(repository, announcer.journal());
   announcer.announce(Step::landing);
   const auto index = git::IndexFile::read(repository.git_dir() / "index");
   require_clean(repository, index, landing.files);
@@ -200,6 +205,18 @@ Oid current_target(const git::Repository& repository, const RunRecord& record) {
                                      : repository.find_ref(record.target_ref).value_or(Oid{});
 }
 
+/// Whether a landing that was cut off got past its point of no return.
+bool has_landed(const git::Repository& repository, const RunRecord& record, bool lock_is_ours) {
+  if (record.step >= Step::tidying) {
+    return true;
+  }
+  if (record.target_ref.empty()) {
+    return record.step == Step::switching && !lock_is_ours;
+  }
+  return record.step == Step::switching ||
+         (record.step == Step::committing && current_target(repository, record) == record.commit);
+}
+
 }  // namespace
 
 void Announcer::announce(Step step) const {
@@ -241,27 +258,25 @@ void land(const git::Repository& repository, const Announcer& announcer, Landing
   }
 }
 
-bool settle_landing(const git::Repository& repository, const Journal& journal,
-                    const RunRecord& record) {
-  if (record.step < Step::landing) {
+bool settle_landing(const git::Repository& repository, const Journal& journal) {
+  // One process at a time: the watch of the killed run, or an `abort` that did not wait for it.
+  const FileDescriptor turn(
+      ::open((journal.directory() / "settling").c_str(), O_RDWR | O_CREAT | O_CLOEXEC, 0666));
+  if (!turn || ::flock(turn.get(), LOCK_EX) != 0) {
+    throw_errno("cannot settle the landing");
+  }
+  auto record = journal.read();
+  if (!record || record->step < Step::landing) {
     return false;
   }
   const auto lock = repository.git_dir() / "index.lock";
   const bool lock_is_ours =
-      record.index_lock_inode != 0 && has_inode(lock, record.index_lock_inode);
-  bool is_landed = record.step >= Step::switching;
-  if (record.target_ref.empty()) {
-    is_landed = is_landed && !lock_is_ours;
-  } else if (record.step == Step::committing) {
-    is_landed = current_target(repository, record) == record.commit;
-  }
-  if (!record.changes_files) {
-    return is_landed;
-  }
-  if (!is_landed) {
+      record->index_lock_inode != 0 && has_inode(lock, record->index_lock_inode);
+  const bool is_landed = has_landed(repository, *record, lock_is_ours);
+  if (record->changes_files && !is_landed) {
     FileExchange(*repository.work_dir(), exchange_list(journal)).restore();
   }
-  if (lock_is_ours) {
+  if (record->changes_files && lock_is_ours) {
     std::error_code error;
     if (is_landed) {
       std::filesystem::rename(lock, repository.git_dir() / "index", error);
@@ -272,6 +287,8 @@ bool settle_landing(const git::Repository& repository, const Journal& journal,
       throw Error(ErrorKind::io, "cannot settle the index: " + error.message());
     }
   }
+  record->step = is_landed ? Step::tidying : Step::publishing;
+  journal.announce(*record);
   return is_landed;
 }
 

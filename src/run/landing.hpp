@@ -63,8 +63,8 @@ Oid make_commit(const git::Repository& repository, const PlannedCommit& planned,
 /// anything fails, nothing. @throws Error
 void land(const git::Repository& repository, const Announcer& announcer, Landing landing);
 
-/// Finishes or takes back a landing whose process is gone: true where the result is the user's now.
-bool settle_landing(const git::Repository& repository, const Journal& journal,
-                    const RunRecord& record);
+/// Finishes or takes back a landing whose process is gone, by its journal, and says so there: true
+/// where the result is the user's now. Doing it again changes nothing. @throws Error
+bool settle_landing(const git::Repository& repository, const Journal& journal);
 
 }  // namespace git_refactor::run

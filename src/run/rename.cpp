@@ -216,7 +216,7 @@ void RenameRun::survey() {
   const std::array<std::string_view, 2> names{request_.operation.old_name,
                                               request_.operation.new_name};
   surveys_ =
-      survey_candidates(inventory_, source_, candidates_.files, names, agents_, observer_, stop_);
+      survey_candidates({inventory_, source_, candidates_.files, names, agents_}, observer_, stop_);
   stop_if_asked();
 }
 
@@ -335,7 +335,7 @@ void RenameRun::carry_out() {
   execute({repository_, source_, inventory_.all}, change,
           {request_.extent, request_.commits, request_.run_hooks ? Hooks::run : Hooks::skip,
            request_.wants_diff},
-          report_, observer_, stop_);
+          {report_, observer_, stop_});
   if (report_.status == RunStatus::landed) {
     report_.staged_only = request_.target == LandingTarget::working_tree;
     report_.branch = request_.target == LandingTarget::other_branch     ? request_.branch

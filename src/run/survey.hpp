@@ -11,12 +11,17 @@
 
 namespace git_refactor::run {
 
-/// Surveys every candidate for `names` on `workers` threads; results in the candidates' order.
-std::vector<syntax::FileSurvey> survey_candidates(const scan::Inventory& inventory,
-                                                  const scan::ContentSource& source,
-                                                  std::span<const scan::Candidate> candidates,
-                                                  std::span<const std::string_view> names,
-                                                  unsigned workers, Observer& observer,
+/// What is to be surveyed, for which names, and on how many threads.
+struct SurveyTask {
+  const scan::Inventory& inventory;
+  const scan::ContentSource& source;
+  std::span<const scan::Candidate> candidates;
+  std::span<const std::string_view> names;
+  unsigned workers = 1;
+};
+
+/// Surveys every candidate; results in the candidates' order.
+std::vector<syntax::FileSurvey> survey_candidates(const SurveyTask& task, Observer& observer,
                                                   const std::stop_token& stop);
 
 }  // namespace git_refactor::run

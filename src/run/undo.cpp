@@ -199,16 +199,18 @@ Cleanup undo_run(const std::filesystem::path& directory, const std::string& want
   const auto changes = git::diff_trees(repository, reversal.from_tree, reversal.to_tree);
 
   Cleanup cleanup{record.run, {}};
-  const std::string would = dry_run ? "would " : "";
+  const auto say = [&](const char* done, const char* would, const std::string& what) {
+    cleanup.actions.push_back((dry_run ? would : done) + what);
+  };
   if (reversal.move_to) {
-    cleanup.actions.push_back(
-        would + "move the branch back to " +
-        (reversal.move_to->is_zero() ? "nothing" : reversal.move_to->short_hex()));
+    say("moved", "would move",
+        " the branch back to " +
+            (reversal.move_to->is_zero() ? "nothing" : reversal.move_to->short_hex()));
   } else if (!record.commit.is_zero()) {
-    cleanup.actions.push_back(would + "commit the reverse change on top of " + tip.short_hex());
+    say("committed", "would commit", " the reverse change on top of " + tip.short_hex());
   }
   if (record.changes_files) {
-    cleanup.actions.push_back(fmt::format("{}put back {} files", would, changes.size()));
+    say("put", "would put", fmt::format(" back {} files", changes.size()));
   }
   if (dry_run) {
     return cleanup;

@@ -12,6 +12,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <array>
 #include <fstream>
 
 using namespace git_refactor;
@@ -23,13 +24,32 @@ const std::vector<std::string> all_steps{"isolating", "editing",    "reconciling
                                          "landing",   "exchanging", "committing",  "switching",
                                          "tidying",   "landed"};
 
+/// Who is killed: the run alone, or with it the process that watches over its landing, as by a
+/// power failure.
+enum class Victims { run, everything };
+
+void kill_children() {
+  const std::string pid = std::to_string(::getpid());
+  std::ifstream children("/proc/" + pid + "/task/" + pid + "/children");
+  for (pid_t child = 0; children >> child;) {
+    ::kill(child, SIGKILL);
+  }
+}
+
 /// Runs the request in a child that is killed at `step`; false where that step never came.
-bool run_and_kill(const run::RenameRequest& request, const std::string& step) {
+bool run_and_kill(const run::RenameRequest& request, const std::string& step, Victims victims) {
+  // Every process of the run holds the writing end, so that its end is the end of them all.
+  std::array<int, 2> pipe{};
+  REQUIRE(::pipe(pipe.data()) == 0);
   const pid_t child = ::fork();
   REQUIRE(child >= 0);
   if (child == 0) {
+    ::close(pipe[0]);
     StepObserver observer([&](std::string_view announced) {
       if (announced == step) {
+        if (victims == Victims::everything) {
+          kill_children();
+        }
         ::kill(::getpid(), SIGKILL);
       }
     });
@@ -38,6 +58,10 @@ bool run_and_kill(const run::RenameRequest& request, const std::string& step) {
   }
   int status = 0;
   REQUIRE(::waitpid(child, &status, 0) == child);
+  ::close(pipe[1]);
+  char byte = 0;
+  REQUIRE(::read(pipe[0], &byte, 1) == 0);
+  ::close(pipe[0]);
   return WIFSIGNALED(status);
 }
 
@@ -50,7 +74,7 @@ std::string user_view(const TempRepo& repo) {
   return files + repo.git({"rev-parse", "HEAD^{tree}"}) +
          repo.git({"rev-parse", "--abbrev-ref", "HEAD"}) + repo.git({"ls-files", "--stage"}) +
          repo.git({"status", "--porcelain"}) +
-         repo.git({"for-each-ref", "--format=%(refname)", "refs/heads"});
+         repo.git({"for-each-ref", "--format=%(refname)", "refs/heads/*"});
 }
 
 std::string view_of_result(const run::LandingTarget target) {
@@ -66,7 +90,8 @@ std::string view_of_result(const run::LandingTarget target) {
 }  // namespace
 
 TEST_SUITE("run::rename killed") {
-  TEST_CASE("at any step, then aborted, the user has what was before or the whole result") {
+  TEST_CASE(
+      "at any step, the user has what was before or the whole result, and abort removes the rest") {
     for (const auto target : {run::LandingTarget::current_branch, run::LandingTarget::working_tree,
                               run::LandingTarget::other_branch}) {
       const std::string result = view_of_result(target);
@@ -80,23 +105,52 @@ TEST_SUITE("run::rename killed") {
         request.target = target;
         request.branch = "renamed";
 
-        if (!run_and_kill(request, step)) {
+        if (!run_and_kill(request, step, Victims::run)) {
           // A branch that is not checked out is landed on without exchanging files, and changes to
           // the working tree without moving a branch.
           CHECK((step == "exchanging" || step == "switching" || step == "committing"));
           continue;
         }
         repo.git({"fsck", "--strict"});
+        const std::string killed = user_view(repo);
+        CHECK((killed == before || killed == result));
+        CHECK_FALSE(repo.exists(".git/index.lock"));
         if (step != "landed") {
           CHECK(run::find_run(repo.path(), "")->state == run::RunState::interrupted);
           run::abort_run(repo.path(), "");
         }
 
-        const std::string after = user_view(repo);
-        CHECK((after == before || after == result));
-        CHECK((after == result) ==
+        CHECK(user_view(repo) == killed);
+        CHECK((killed == result) ==
               (step == "tidying" || step == "landed" ||
                (step == "switching" && target == run::LandingTarget::current_branch)));
+        check_nothing_is_left(repo);
+      }
+    }
+  }
+
+  TEST_CASE("as by a power failure, abort gives back what was before or the whole result") {
+    for (const auto target :
+         {run::LandingTarget::current_branch, run::LandingTarget::working_tree}) {
+      const std::string result = view_of_result(target);
+      for (const std::string step : {"landing", "exchanging", "committing", "switching"}) {
+        CAPTURE(step);
+        CAPTURE(static_cast<int>(target));
+        const TempRepo repo;
+        fill_sample(repo);
+        const std::string before = user_view(repo);
+        auto request = request_in(repo);
+        request.target = target;
+
+        if (!run_and_kill(request, step, Victims::everything)) {
+          CHECK(step == "committing");
+          continue;
+        }
+        CHECK(repo.exists(".git/index.lock"));
+        run::abort_run(repo.path(), "");
+
+        const bool has_landed = step == "switching" && target == run::LandingTarget::current_branch;
+        CHECK(user_view(repo) == (has_landed ? result : before));
         check_nothing_is_left(repo);
       }
     }
@@ -105,7 +159,7 @@ TEST_SUITE("run::rename killed") {
   TEST_CASE("what the user wrote into a file after the kill is not taken away by abort") {
     const TempRepo repo;
     fill_sample(repo);
-    REQUIRE(run_and_kill(request_in(repo), "committing"));
+    REQUIRE(run_and_kill(request_in(repo), "committing", Victims::everything));
     const std::string mine = repo.read("shop/jobs.py") + "# mine\n";
     std::ofstream(repo.path() / "shop/jobs.py", std::ios::trunc) << mine;
 
@@ -121,8 +175,8 @@ TEST_SUITE("run::rename killed") {
     const TempRepo repo;
     fill_sample(repo);
     const std::string before = user_view(repo);
-    REQUIRE(run_and_kill(request_in(repo), "editing"));
-    REQUIRE(run_and_kill(request_in(repo), "committing"));
+    REQUIRE(run_and_kill(request_in(repo), "editing", Victims::run));
+    REQUIRE(run_and_kill(request_in(repo), "committing", Victims::everything));
 
     const auto cleanups = run::clean_runs(repo.path(), "", false, false);
 
@@ -135,7 +189,7 @@ TEST_SUITE("run::rename killed") {
   TEST_CASE("a dry clean says what it would do and does nothing") {
     const TempRepo repo;
     fill_sample(repo);
-    REQUIRE(run_and_kill(request_in(repo), "committing"));
+    REQUIRE(run_and_kill(request_in(repo), "committing", Victims::everything));
     const std::string before = repo.snapshot();
 
     const auto cleanups = run::clean_runs(repo.path(), "", false, true);
