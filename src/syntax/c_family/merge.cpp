@@ -51,8 +51,10 @@ FileSurvey merge_passes(FileSurvey survey) {
   }
   const auto key = [](const Clash& clash) { return std::pair(clash.site, clash.declaration); };
   std::ranges::sort(survey.clashes, {}, key);
-  const auto repeated = std::ranges::unique(survey.clashes, {}, key);
-  survey.clashes.erase(repeated.begin(), repeated.end());
+  // Not std::ranges::unique, whose subrange clang 14 cannot read.
+  const auto is_same = [&](const Clash& one, const Clash& other) { return key(one) == key(other); };
+  survey.clashes.erase(std::unique(survey.clashes.begin(), survey.clashes.end(), is_same),
+                       survey.clashes.end());
   survey.occurrences = std::move(merged);
   return survey;
 }

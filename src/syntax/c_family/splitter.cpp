@@ -160,7 +160,7 @@ void Splitter::scan_doubtful() {
 // Steps over a comment, literal or directive; false if none starts here.
 bool Splitter::skip_opaque() {
   const std::size_t begin = at_;
-  std::size_t end = begin;
+  std::size_t end = 0;
   switch (text_[begin]) {
     case '"':
       end = dialect_ == Dialect::cpp && opens_raw_string(text_, begin)
