@@ -160,6 +160,9 @@ void FamilySurvey::add_code(const Hit& hit, Fact fact) {
 
 TokenVerdict FamilySurvey::verdict_by_tokens(const Piece& piece, const Hit& hit) const {
   const Neighbours around = file_.neighbours_of(hit);
+  if (names_trace_event(source_, hit.offset)) {
+    return TokenVerdict::event;
+  }
   if (piece.shape == PieceShape::macro_call && around.before == "(" && around.after == ")") {
     return TokenVerdict::use;
   }
@@ -186,6 +189,9 @@ bool FamilySurvey::survey_by_tokens(const Piece& piece) {
     switch (verdict_by_tokens(piece, hit)) {
       case TokenVerdict::member:
         add_code(hit, member_of(hit));
+        break;
+      case TokenVerdict::event:
+        add_code(hit, key_of(hit));
         break;
       case TokenVerdict::tag:
         add_code(hit, tag_of(hit, is_c_));

@@ -68,6 +68,11 @@ TEST_SUITE("syntax::languages::c") {
     CHECK(in("struct ops a = { .b = old, .c = &old };") == "free free");
     CHECK(in("EXPORT_SYMBOL(old);") == "free");
     CHECK(in("EXPORT_SYMBOL(old)\nvoid f(void) { }") == "free");
+    CHECK(in("EXPORT_TRACEPOINT_SYMBOL(old);") == "key");
+    CHECK(in("TRACE_EVENT(old,\n\tTP_PROTO(void *p),\n\tTP_ARGS(p)\n);") == "key");
+    CHECK(in("DEFINE_EVENT(pool, old, TP_PROTO(void *p), TP_ARGS(p));") == "key");
+    CHECK(in("TRACE_EVENT(event, TP_PROTO(void *p), TP_fast_assign(__entry->p = old(p);));") ==
+          "free");
     CHECK(in("old *f(old a, const old *b);") == "free free free");
     CHECK(in("void f(void) { old a; old *b; x = (old *)b; }") == "free free free");
   }

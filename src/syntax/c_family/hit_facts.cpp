@@ -32,6 +32,13 @@ Fact member_of(const Hit& hit) {
   return fact;
 }
 
+Fact key_of(const Hit& hit) {
+  Fact fact = fact_of(hit, 0, Effect::fixed);
+  fact.binding = Binding::key;
+  fact.kind = SymbolKind::key;
+  return fact;
+}
+
 Fact tag_of(const Hit& hit, bool is_c) {
   Fact fact = fact_of(hit, 0, Effect::refer);
   fact.kind = SymbolKind::type;

@@ -29,6 +29,9 @@ Fact fact_of(const Hit& hit, std::uint32_t scope, Effect effect);
 /// A member that is selected.
 Fact member_of(const Hit& hit);
 
+/// A name in a name space that is no part of the language.
+Fact key_of(const Hit& hit);
+
 /// The use of a struct's, union's or enum's name; in C these have a name space of their own.
 Fact tag_of(const Hit& hit, bool is_c);
 

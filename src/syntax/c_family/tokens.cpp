@@ -89,6 +89,11 @@ std::size_t start_of_arguments(std::string_view text, std::size_t at) {
   return at;
 }
 
+// Beginnings of the macros that take the name of a trace event or of a class of them.
+constexpr std::array<std::string_view, 5> trace_event_macros{"TRACE_EVENT", "DEFINE_EVENT",
+                                                             "DECLARE_EVENT_CLASS", "DECLARE_TRACE",
+                                                             "EXPORT_TRACEPOINT_SYMBOL"};
+
 constexpr std::array<std::string_view, 3> expression_words{"return", "case", "sizeof"};
 
 // Tokens after which a statement, or the operand of a cast, can begin.
@@ -127,6 +132,19 @@ bool is_member_argument(std::string_view text, std::size_t begin, const Neighbou
     }
   }
   return false;
+}
+
+bool names_trace_event(std::string_view text, std::size_t begin) {
+  const std::size_t open = start_of_arguments(text, begin);
+  const std::string_view callee = token_before(text, end_before_blanks(text, open));
+  const bool is_known = std::ranges::any_of(
+      trace_event_macros, [&](std::string_view macro) { return callee.starts_with(macro); });
+  if (open == begin || !is_known) {
+    return false;
+  }
+  // An event comes first; one made from a class has that before it.
+  const auto commas = std::ranges::count(text.substr(open, begin - open), ',');
+  return commas == 0 || (commas == 1 && callee.starts_with("DEFINE_EVENT"));
 }
 
 bool is_label_address(std::string_view text, std::size_t code_before) {

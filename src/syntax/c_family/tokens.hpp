@@ -22,6 +22,7 @@ Neighbours neighbours(std::string_view text, std::size_t code_before, std::size_
 enum class TokenVerdict : std::uint8_t {
   use,      ///< C would not declare a name here
   member,   ///< selected by '.' or '->'
+  event,    ///< the name of a trace event, from which macros make other names
   tag,      ///< the name of a struct, union or enum that is not declared here
   unclear,  ///< only a parser can tell
 };
@@ -33,6 +34,10 @@ TokenVerdict token_verdict(const Neighbours& neighbours, Region region);
 
 /// True where the name at `begin` is an argument that names a member: `offsetof(struct a, OLD)`.
 bool is_member_argument(std::string_view text, std::size_t begin, const Neighbours& neighbours);
+
+/// True where the name at `begin` is a trace event's: `TRACE_EVENT(OLD, ...)` declares `trace_OLD`
+/// and nothing called OLD (Linux, Documentation/trace/tracepoints.rst).
+bool names_trace_event(std::string_view text, std::size_t begin);
 
 /// True where the address of a label is taken: `&&OLD`.
 bool is_label_address(std::string_view text, std::size_t code_before);
