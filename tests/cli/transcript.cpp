@@ -1,3 +1,6 @@
+// gcc 12 takes parts of <regex> for uninitialized when it compiles for the address sanitizer.
+#pragma GCC diagnostic ignored "-Wmaybe-uninitialized"
+
 #include "cli/transcript.hpp"
 
 #include "git_refactor/base/files.hpp"
