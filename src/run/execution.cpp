@@ -52,7 +52,6 @@ class Execution {
 
   void run() {
     guard_.emplace(source_.repository.common_dir());
-    identities_ = git::read_identities(git_);
     Rollback rollback;
     rollback.arm([&] { take_back(); });
     announcer_.announce(Step::isolating);
@@ -86,6 +85,10 @@ class Execution {
   void finish_without_landing(git::PackWriter& pack, const std::filesystem::path& objects);
 
   [[nodiscard]] std::string agent_id(std::size_t index) const { return std::to_string(index + 1); }
+
+  [[nodiscard]] std::string full_message() const {
+    return change_.message + "\n" + change_.trailers;
+  }
 
   /// Ends the run as if it had never been; a failure to is left to `git refactor clean`.
   void take_back() noexcept {
@@ -123,7 +126,6 @@ class Execution {
   Journal journal_;
   Announcer announcer_;
   std::optional<GcGuard> guard_;
-  git::Identities identities_;
   std::vector<agent::AgentResult> results_;
   Oid result_tree_;
   std::vector<PlannedCommit> commits_;
@@ -146,7 +148,7 @@ void Execution::edit(git::PackWriter& pack) {
   const auto worktrees = agent::isolate(source_.repository, places_, change_.base, ids);
   announcer_.announce(Step::editing);
   const agent::Workspace workspace{source_.content.git_dir, change_.base, change_.base_tree,
-                                   source_.base_files,      &pack,        identities_};
+                                   source_.base_files,      &pack,        change_.identities};
   results_.resize(count);
   std::vector<std::exception_ptr> failures(count);
   {
@@ -230,7 +232,7 @@ void Execution::plan_commits(git::PackWriter& pack) {
   if (change_.target_ref.empty()) {
     return;
   }
-  const std::string message = change_.message + "\n" + change_.trailers;
+  const std::string message = full_message();
   switch (options_.commits) {
     case CommitStyle::one:
       commits_.push_back({result_tree_, {}, message});
@@ -263,9 +265,9 @@ void Execution::plan_commits(git::PackWriter& pack) {
 }
 
 void Execution::publish(git::PackWriter& pack) {
-  const Oid commit = pack.add(git::ObjectType::commit,
-                              git::commit_bytes(result_tree_, {change_.base}, identities_,
-                                                change_.message + "\n" + change_.trailers));
+  const Oid commit =
+      pack.add(git::ObjectType::commit,
+               git::commit_bytes(result_tree_, {change_.base}, change_.identities, full_message()));
   pack.finish();
   source_.repository.refresh_objects();
   announcer_.announce(Step::publishing);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "git_refactor/agent/agent.hpp"
+#include "git_refactor/git/commit_object.hpp"
 #include "git_refactor/git/repository.hpp"
 #include "git_refactor/git/tree_writer.hpp"
 #include "git_refactor/model/plan.hpp"
@@ -27,10 +28,11 @@ struct ChangeTask {
 /// A decided change: what is to be edited, by whom, and what becomes of the result. Whatever the
 /// operation was, from here on it is carried out the same way.
 struct Change {
-  std::string operation;  ///< for the journal: "rename old new"
-  std::string subject;    ///< of the agents' commits
-  std::string message;    ///< of the landing commit
-  std::string trailers;   ///< recorded in every landed commit
+  std::string operation;       ///< for the journal: "rename old new"
+  std::string subject;         ///< of the agents' commits
+  std::string message;         ///< of the landing commit
+  std::string trailers;        ///< recorded in every landed commit
+  git::Identities identities;  ///< of the agents' commits
 
   Oid base;
   Oid base_tree;

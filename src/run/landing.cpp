@@ -199,12 +199,6 @@ bool has_inode(const std::filesystem::path& path, std::uint64_t inode) {
   return ::lstat(path.c_str(), &status) == 0 && status.st_ino == inode;
 }
 
-/// Where the ref that the record moves is now.
-Oid current_target(const git::Repository& repository, const RunRecord& record) {
-  return record.target_ref == "HEAD" ? repository.head().commit.value_or(Oid{})
-                                     : repository.find_ref(record.target_ref).value_or(Oid{});
-}
-
 /// Whether a landing that was cut off got past its point of no return.
 bool has_landed(const git::Repository& repository, const RunRecord& record, bool lock_is_ours) {
   if (record.step >= Step::tidying) {
@@ -214,7 +208,7 @@ bool has_landed(const git::Repository& repository, const RunRecord& record, bool
     return record.step == Step::switching && !lock_is_ours;
   }
   return record.step == Step::switching ||
-         (record.step == Step::committing && current_target(repository, record) == record.commit);
+         (record.step == Step::committing && target_tip(repository, record) == record.commit);
 }
 
 }  // namespace
@@ -224,6 +218,13 @@ void Announcer::announce(Step step) const {
   // What must survive a power failure is how to take a half-done landing back.
   journal_.announce(record_, step == Step::exchanging || step == Step::committing);
   observer_.step_announced(name_of(step));
+}
+
+Oid target_tip(const git::Repository& repository, const RunRecord& record) {
+  if (record.target_ref.empty() || record.target_ref == "HEAD") {
+    return repository.head().commit.value_or(Oid{});
+  }
+  return repository.find_ref(record.target_ref).value_or(Oid{});
 }
 
 Oid make_commit(const git::Repository& repository, const PlannedCommit& planned,

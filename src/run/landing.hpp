@@ -53,6 +53,9 @@ struct Landing {
   std::string reflog_message;
 };
 
+/// Where the ref that a record moves is now, or HEAD where it moves none; zero: it does not exist.
+Oid target_tip(const git::Repository& repository, const RunRecord& record);
+
 /// Commits with the user's identity, signed where `commit.gpgSign` says so, by git.
 /// @throws Error git, with git's words
 Oid make_commit(const git::Repository& repository, const PlannedCommit& planned,

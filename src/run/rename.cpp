@@ -107,6 +107,7 @@ class RenameRun {
   Oid base_;
   std::string target_ref_;
   Oid before_;
+  git::Identities identities_;
   scan::ContentSource source_;
   scan::Inventory inventory_;
   scan::Candidates candidates_;
@@ -132,7 +133,7 @@ void RenameRun::check_request() {
   report_.base = base_.hex();
   if (request_.extent != Extent::plan) {
     check_target();
-    static_cast<void>(git::read_identities(git::GitProgram(repository_)));
+    identities_ = git::read_identities(git::GitProgram(repository_));
   }
 }
 
@@ -276,6 +277,7 @@ Change RenameRun::decided_change() const {
   change.subject = "Rename " + operation.old_name + " to " + operation.new_name;
   change.message = request_.message.value_or(change.subject) + "\n";
   change.trailers = trailers_of(operation);
+  change.identities = identities_;
   change.base = base_;
   change.base_tree = inventory_.tree;
   change.target_ref = target_ref_;

@@ -109,14 +109,6 @@ std::vector<StagedFile> stage(const git::Repository& repository,
   return files;
 }
 
-/// The branch that a record moved, as HEAD or a ref of its own, and where it is now.
-Oid tip_of(const git::Repository& repository, const RunRecord& record) {
-  if (record.target_ref.empty() || record.target_ref == "HEAD") {
-    return repository.head().commit.value_or(Oid{});
-  }
-  return repository.find_ref(record.target_ref).value_or(Oid{});
-}
-
 /// The run to undo: the one named, or the newest that landed.
 RunSummary find_landed(const std::filesystem::path& directory, const std::string& wanted) {
   if (!wanted.empty()) {
@@ -149,7 +141,7 @@ void carry_out(const git::Repository& repository, const Journal& journal, RunRec
   const auto places = agent::RunPlaces::of(repository, undo.run);
   undo.base = record.base;
   undo.target_ref = record.target_ref;
-  undo.before = tip_of(repository, record);
+  undo.before = target_tip(repository, record);
   undo.changes_files = record.changes_files;
   undo.git_dir = record.git_dir;
   undo.files = changes.size();
@@ -194,7 +186,7 @@ Cleanup undo_run(const std::filesystem::path& directory, const std::string& want
   const Journal journal(found_repository.common_dir(), summary.run);
   RunRecord record = *journal.read();
   const auto repository = git::Repository::open(record.git_dir);
-  const Oid tip = tip_of(repository, record);
+  const Oid tip = target_tip(repository, record);
   const Reversal reversal = plan_reversal(repository, record, tip);
   const auto changes = git::diff_trees(repository, reversal.from_tree, reversal.to_tree);
 
