@@ -67,7 +67,12 @@ class Execution {
     }
     const PhaseTimer timer(report_, observer_, Phase::landing, change_.tasks.size());
     publish(pack);
-    land_result();
+    try {
+      land_result();
+    } catch (const UnfinishedLanding&) {
+      rollback.dismiss();
+      throw;
+    }
     rollback.dismiss();
     tidy();
   }
@@ -103,12 +108,12 @@ class Execution {
 
   /// After landing: the result is the user's, so what cannot be removed is only worth a note.
   void tidy() {
-    announcer_.announce(Step::tidying);
     try {
+      announcer_.announce(Step::tidying);
       agent::remove_isolation(source_.repository, places_, agent::Remains::keep_refs);
       guard_.reset();
       announcer_.announce(Step::landed);
-    } catch (const Error& error) {
+    } catch (const std::exception& error) {
       report_.notes.emplace_back(std::string("left behind, for git refactor clean: ") +
                                  error.what());
     }

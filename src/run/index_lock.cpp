@@ -83,6 +83,10 @@ void IndexLock::commit() {
   is_held_ = false;
 }
 
+void IndexLock::leave() {
+  is_held_ = false;
+}
+
 void require_unlocked_index(const std::filesystem::path& git_dir) {
   if (status_of(git_dir / "index.lock")) {
     throw Error(ErrorKind::busy, "cannot lock the index: index.lock exists",

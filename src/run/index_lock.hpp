@@ -18,7 +18,7 @@ class IndexLock {
   /// Takes the lock. @throws Error busy where somebody has it
   explicit IndexLock(const std::filesystem::path& git_dir);
 
-  /// Releases the lock, unless it was committed.
+  /// Releases the lock, unless it was committed or left.
   ~IndexLock();
   IndexLock(const IndexLock&) = delete;
   IndexLock& operator=(const IndexLock&) = delete;
@@ -36,6 +36,9 @@ class IndexLock {
 
   /// Makes the new index the index. @throws Error io
   void commit();
+
+  /// Leaves the new index in the lock, for a later process to commit.
+  void leave();
 
  private:
   std::filesystem::path path_;

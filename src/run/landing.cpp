@@ -7,10 +7,10 @@
 //   switching    the lock becomes the index
 //
 // Until the branch has moved everything is undone by exchanging back and dropping the lock; once it
-// has, what is left is one rename. A process that finds the journal of a killed one asks where the
-// branch is and does the one or the other (`settle_landing`); a child of the killed process itself
-// is the first to (`LandingWatch`). Without a commit the rename of the lock is the point of no
-// return.
+// has, what is left is one rename, and that is tried whatever else fails. A process that finds the
+// journal of a killed one asks where the branch is and does the one or the other
+// (`settle_landing`); a child of the killed process itself is the first to (`LandingWatch`).
+// Without a commit the rename of the lock is the point of no return.
 
 #include "landing.hpp"
 
@@ -27,6 +27,7 @@
 #include <sys/file.h>
 #include <unistd.h>
 
+#include <exception>
 #include <system_error>
 #include <utility>
 
@@ -152,6 +153,26 @@ void require_checked_out(const git::Repository& repository, const std::string& t
   }
 }
 
+/// Replaces the index once the branch has moved, when there is no way but forward.
+/// @throws UnfinishedLanding where that fails
+void follow_branch(const Announcer& announcer, IndexLock& lock) {
+  const RunRecord& record = announcer.record();
+  try {
+    announcer.announce(Step::switching);
+  } catch (const std::exception&) {  // NOLINT(bugprone-empty-catch)
+    // The journal goes on saying `committing`, which with the branch where it is now means the
+    // same. Where it stays unwritable, the next announcement fails too and is told.
+  }
+  try {
+    lock.commit();
+  } catch (const Error& error) {
+    lock.leave();
+    throw UnfinishedLanding(std::string(error.what()) + "; " +
+                            git::Head{record.target_ref, {}}.branch() + " is at " +
+                            record.commit.short_hex() + " and the files are in place");
+  }
+}
+
 void land_with_files(const git::Repository& repository, const Announcer& announcer,
                      Landing& landing) {
   RunRecord& record = announcer.record();
@@ -184,13 +205,24 @@ void land_with_files(const git::Repository& repository, const Announcer& announc
   finish_message(repository, announcer.journal(), landing);
   record.index_lock_inode = lock.inode();
   move_ref(repository, announcer, landing);
-  if (!record.target_ref.empty()) {
-    // The branch has moved: from here on only forward.
+  if (record.target_ref.empty()) {
+    announcer.announce(Step::switching);
+    lock.commit();
     rollback.dismiss();
+  } else {
+    rollback.dismiss();
+    follow_branch(announcer, lock);
   }
-  announcer.announce(Step::switching);
-  lock.commit();
-  rollback.dismiss();
+}
+
+/// What the hook does is its own affair: git does not look at its exit status either.
+void run_post_commit(const git::Repository& repository) {
+  try {
+    if (has_hook(repository, "post-commit")) {
+      static_cast<void>(git::GitProgram(repository).run_visibly({"hook", "run", "post-commit"}));
+    }
+  } catch (const Error&) {  // NOLINT(bugprone-empty-catch): the commit is there all the same
+  }
 }
 
 bool has_inode(const std::filesystem::path& path, std::uint64_t inode) {
@@ -212,6 +244,9 @@ bool has_landed(const git::Repository& repository, const RunRecord& record, bool
 }
 
 }  // namespace
+
+UnfinishedLanding::UnfinishedLanding(const std::string& message)
+    : Error(ErrorKind::io, message, "git refactor clean finishes the landing") {}
 
 void Announcer::announce(Step step) const {
   record_.step = step;
@@ -252,10 +287,8 @@ void land(const git::Repository& repository, const Announcer& announcer, Landing
     finish_message(repository, announcer.journal(), landing);
     move_ref(repository, announcer, landing);
   }
-  if (!landing.commits.empty() && announcer.record().changes_files &&
-      has_hook(repository, "post-commit")) {
-    // Git does not look at its exit status either.
-    static_cast<void>(git::GitProgram(repository).run_visibly({"hook", "run", "post-commit"}));
+  if (!landing.commits.empty() && announcer.record().changes_files) {
+    run_post_commit(repository);
   }
 }
 

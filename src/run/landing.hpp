@@ -1,5 +1,6 @@
 #pragma once
 
+#include "git_refactor/base/error.hpp"
 #include "git_refactor/git/repository.hpp"
 #include "git_refactor/model/oid.hpp"
 #include "git_refactor/run/journal.hpp"
@@ -53,6 +54,13 @@ struct Landing {
   std::string reflog_message;
 };
 
+/// The branch has moved to the result and the files are the result's, but the index is not: it
+/// waits in `index.lock`. Nothing of the run may be taken back; `settle_landing` does what is left.
+class UnfinishedLanding : public Error {
+ public:
+  explicit UnfinishedLanding(const std::string& message);
+};
+
 /// Where the ref that a record moves is now, or HEAD where it moves none; zero: it does not exist.
 Oid target_tip(const git::Repository& repository, const RunRecord& record);
 
@@ -63,7 +71,8 @@ Oid make_commit(const git::Repository& repository, const PlannedCommit& planned,
 
 /// Makes a result the user's, as the record says: `target_ref` moves from `before`, and where
 /// `changes_files` is set the files are exchanged and the index is replaced. All of it or, if
-/// anything fails, nothing. @throws Error
+/// anything fails, nothing.
+/// @throws UnfinishedLanding where only the index is missing; any other Error: nothing has landed
 void land(const git::Repository& repository, const Announcer& announcer, Landing landing);
 
 /// Finishes or takes back a landing whose process is gone, by its journal, and says so there: true

@@ -173,7 +173,12 @@ void carry_out(const git::Repository& repository, const Journal& journal, RunRec
   if (record.changes_files) {
     landing.files = stage(repository, changes, places.worktrees / "undo");
   }
-  land(repository, announcer, std::move(landing));
+  try {
+    land(repository, announcer, std::move(landing));
+  } catch (const UnfinishedLanding&) {
+    cleaning.dismiss();
+    throw;
+  }
   record.step = Step::undone;
   journal.announce(record);
 }

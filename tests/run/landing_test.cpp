@@ -1,4 +1,5 @@
 #include "git_refactor/base/error.hpp"
+#include "git_refactor/run/history.hpp"
 #include "git_refactor/run/journal.hpp"
 #include "git_refactor/run/rename.hpp"
 
@@ -32,6 +33,33 @@ void check_refused(const TempRepo& repo, const run::RenameRequest& request,
   }
   CHECK(repo.snapshot() == before);
   CHECK(run::Journal::list(repo.path() / ".git").empty());
+}
+
+/// Renames, with `on_step` called in the middle of the run as soon as `step` is announced.
+RunReport rename_with(const TempRepo& repo, std::string_view step,
+                      const std::function<void()>& on_step) {
+  StepObserver observer([&](std::string_view announced) {
+    if (announced == step) {
+      on_step();
+    }
+  });
+  return run::rename(request_in(repo), observer, {});
+}
+
+/// Makes the repository's only run look as if its process, which is ours, had ended.
+void end_process_of_run(const TempRepo& repo) {
+  const auto common_dir = repo.path() / ".git";
+  const run::Journal journal(common_dir, run::Journal::list(common_dir).at(0));
+  auto record = *journal.read();
+  record.pid_started = 1;
+  journal.announce(record);
+}
+
+void check_landed_on_main(const TempRepo& repo, const std::string& base) {
+  CHECK(repo.git({"rev-parse", "main~"}) == base);
+  CHECK(repo.git({"show", "main:shop/store.py"}).starts_with("def persist(item)"));
+  CHECK(repo.read("shop/store.py").starts_with("def persist(item)"));
+  CHECK(repo.git({"status", "--porcelain"}).empty());
 }
 
 }  // namespace
@@ -233,6 +261,83 @@ TEST_SUITE("run::land") {
     CHECK(repo.git({"rev-parse", "main"}) == repo.git({"rev-parse", "other"}));
     CHECK(repo.git({"status", "--porcelain"}).empty());
     check_nothing_is_left(repo);
+  }
+
+  TEST_CASE("what fails once the branch has moved does not keep the index from following it") {
+    const TempRepo repo;
+    fill_sample(repo);
+    const std::string base = repo.git({"rev-parse", "HEAD"});
+
+    const RunReport report = rename_with(
+        repo, "switching", [] { throw Error(ErrorKind::io, "cannot write the journal"); });
+
+    CHECK(report.status == RunStatus::landed);
+    check_landed_on_main(repo, base);
+    check_nothing_is_left(repo);
+    run::undo_run(repo.path(), "", false);
+    CHECK(repo.git({"rev-parse", "main"}) == base);
+    CHECK(repo.git({"status", "--porcelain"}).empty());
+  }
+
+  TEST_CASE("a journal that stays unwritable is told, and clean finishes the run once it is not") {
+    const TempRepo repo;
+    fill_sample(repo);
+    const std::string base = repo.git({"rev-parse", "HEAD"});
+    std::filesystem::path journal;
+
+    const RunReport report = rename_with(repo, "committing", [&] {
+      const auto common_dir = repo.path() / ".git";
+      journal = run::Journal(common_dir, run::Journal::list(common_dir).at(0)).directory();
+      std::filesystem::rename(journal / "journal", journal / "saved");
+      std::filesystem::create_directory(journal / "journal");
+    });
+
+    CHECK(report.status == RunStatus::landed);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes[0].starts_with(
+        "left behind, for git refactor clean: cannot write the journal "));
+    check_landed_on_main(repo, base);
+    CHECK_FALSE(repo.exists(".git/index.lock"));
+    std::filesystem::remove(journal / "journal");
+    std::filesystem::rename(journal / "saved", journal / "journal");
+    end_process_of_run(repo);
+    run::clean_runs(repo.path(), "", false, false);
+    check_landed_on_main(repo, base);
+    check_nothing_is_left(repo);
+    run::undo_run(repo.path(), "", false);
+    CHECK(repo.git({"rev-parse", "main"}) == base);
+    CHECK(repo.git({"status", "--porcelain"}).empty());
+  }
+
+  TEST_CASE("an index that cannot follow the branch waits in its lock until clean is run") {
+    const TempRepo repo;
+    fill_sample(repo);
+    const std::string base = repo.git({"rev-parse", "HEAD"});
+    const auto index = repo.path() / ".git/index";
+
+    try {
+      rename_with(repo, "switching", [&] {
+        std::filesystem::remove(index);
+        std::filesystem::create_directory(index);
+      });
+      FAIL("was not told");
+    } catch (const Error& error) {
+      const std::string id = repo.git({"rev-parse", "--short=9", "main"});
+      CHECK(std::string(error.what()) == "cannot write the index: Is a directory; main is at " +
+                                             id + " and the files are in place");
+      CHECK(error.hint() == "git refactor clean finishes the landing");
+    }
+
+    CHECK(repo.git({"rev-parse", "main~"}) == base);
+    CHECK(repo.read("shop/store.py").starts_with("def persist(item)"));
+    std::filesystem::remove(index);
+    end_process_of_run(repo);
+    run::clean_runs(repo.path(), "", false, false);
+    check_landed_on_main(repo, base);
+    check_nothing_is_left(repo);
+    run::undo_run(repo.path(), "", false);
+    CHECK(repo.git({"rev-parse", "main"}) == base);
+    CHECK(repo.git({"status", "--porcelain"}).empty());
   }
 
   TEST_CASE("detached HEAD gets the commit, and it is said") {
