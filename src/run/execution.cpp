@@ -89,6 +89,12 @@ class Execution {
   void land_result();
   void finish_without_landing(git::PackWriter& pack, const std::filesystem::path& objects);
 
+  void stop_if_asked() const {
+    if (stop_.stop_requested()) {
+      throw Error(ErrorKind::interrupted, "cannot finish: interrupted; nothing was changed");
+    }
+  }
+
   [[nodiscard]] std::string agent_id(std::size_t index) const { return std::to_string(index + 1); }
 
   [[nodiscard]] std::string full_message() const {
@@ -170,6 +176,7 @@ void Execution::edit(git::PackWriter& pack) {
       });
     }
   }
+  stop_if_asked();
   for (const auto& failure : failures) {
     if (failure) {
       std::rethrow_exception(failure);
@@ -289,9 +296,7 @@ void Execution::publish(git::PackWriter& pack) {
 }
 
 void Execution::land_result() {
-  if (stop_.stop_requested()) {
-    throw Error(ErrorKind::interrupted, "cannot finish: interrupted; nothing was changed");
-  }
+  stop_if_asked();
   Landing landing;
   landing.hooks = options_.hooks;
   landing.reflog_message = "refactor: " + change_.operation;
