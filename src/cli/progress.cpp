@@ -58,6 +58,7 @@ void Progress::phase_began(Phase phase, std::size_t total) {
     bytes_ = 0;
     agents_.with([](std::vector<AgentProgress>& agents) { agents.clear(); });
     current.phase = phase;
+    current.is_silent = false;
     current.began = Clock::now();
   });
 }
@@ -88,6 +89,13 @@ void Progress::agent_advanced(std::size_t index, std::size_t done, std::size_t t
   });
 }
 
+void Progress::terminal_left_to_others() {
+  current_.with([&](Current& current) {
+    erase(current);
+    current.is_silent = true;
+  });
+}
+
 void Progress::finish() {
   if (painter_.joinable()) {
     painter_.request_stop();
@@ -102,14 +110,10 @@ void Progress::finish() {
 void Progress::draw() {
   current_.with([&](Current& current) {
     const auto elapsed = Clock::now() - current.began;
-    if (!current.phase || elapsed < quiet_start) {
+    if (!current.phase || current.is_silent || elapsed < quiet_start) {
       return;
     }
     PhaseProgress progress{*current.phase, done_.load(), current.total, bytes_.load(), elapsed, {}};
-    // Before the first file lands, hooks write to the same terminal.
-    if (progress.phase == Phase::landing && progress.done == 0) {
-      return;
-    }
     progress.agents = agents_.with([](const std::vector<AgentProgress>& agents) { return agents; });
     std::string text = move_to_top(current.lines_drawn);
     current.lines_drawn = 0;

@@ -87,7 +87,7 @@ void FileExchange::prepare(std::span<const StagedFile> files, const git::IndexFi
   write_file_atomically(list_path_, list, Durability::flushed);
 }
 
-void FileExchange::exchange() const {
+void FileExchange::exchange(const std::function<void()>& on_file) const {
   try {
     for (const Pair& pair : pairs_) {
       swap_files(pair.staged, pair.path);
@@ -96,6 +96,7 @@ void FileExchange::exchange() const {
         throw Error(ErrorKind::refused,
                     "cannot land on " + pair.path.string() + ": somebody else is writing to it");
       }
+      on_file();
     }
   } catch (const Error&) {
     restore();

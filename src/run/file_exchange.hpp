@@ -5,6 +5,7 @@
 #include "working_tree.hpp"
 
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -24,8 +25,8 @@ class FileExchange {
 
   /// Puts every prepared file in its place and the old one where it was staged. Where one cannot be
   /// replaced, or was written to since `prepare`, those already exchanged are put back.
-  /// @throws Error io, refused
-  void exchange() const;
+  /// `on_file` is called after each. @throws Error io, refused
+  void exchange(const std::function<void()>& on_file) const;
 
   /// Puts back whatever of the list has been exchanged; returns how many files that was.
   std::size_t restore() const;

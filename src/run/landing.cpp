@@ -195,8 +195,9 @@ void land_with_files(const git::Repository& repository, const Announcer& announc
     } catch (const Error&) {  // `git refactor abort` tries again
     }
   });
-  exchange.exchange();
+  exchange.exchange([&] { announcer.file_exchanged(); });
   write_index_after(repository, index, landing.files, lock);
+  announcer.terminal_left_to_others();
   if (!landing.commits.empty() && landing.hooks == Hooks::run) {
     if (const auto tree = tree_after_hook(repository, lock)) {
       landing.commits.back().tree = *tree;
@@ -284,6 +285,7 @@ void land(const git::Repository& repository, const Announcer& announcer, Landing
     land_with_files(repository, announcer, landing);
   } else {
     announcer.announce(Step::landing);
+    announcer.terminal_left_to_others();
     finish_message(repository, announcer.journal(), landing);
     move_ref(repository, announcer, landing);
   }

@@ -16,13 +16,18 @@
 
 namespace git_refactor::run {
 
-/// Announces steps: writes them to the journal, then tells the observer.
+/// Announces steps: writes them to the journal, then tells the observer. What is less than a step
+/// it tells the observer alone.
 class Announcer {
  public:
   Announcer(const Journal& journal, RunRecord& record, Observer& observer)
       : journal_(journal), record_(record), observer_(observer) {}
 
   void announce(Step step) const;
+
+  void file_exchanged() const { observer_.advanced(1, 0); }
+
+  void terminal_left_to_others() const { observer_.terminal_left_to_others(); }
 
   [[nodiscard]] RunRecord& record() const { return record_; }
 

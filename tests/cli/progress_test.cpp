@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include <semaphore>
 #include <sstream>
 #include <thread>
 
@@ -99,6 +100,35 @@ TEST_SUITE("cli::progress") {
     CHECK(run({.keeps_lines = true, .shows_all = true}) ==
           phase_line(Phase::planning, 3, 0s, "") + "\n" + phase_line(Phase::landing, 3, 0s, "") +
               "\n");
+  }
+
+  TEST_CASE("a landing is drawn while files land, and not any more when others use the terminal") {
+    std::ostringstream out;
+    std::ostringstream err;
+    // The size is asked for before each drawing.
+    std::counting_semaphore drawings(0);
+    const Console console{.out = out, .err = err, .err_size = [&] {
+                            drawings.release();
+                            return TerminalSize{};
+                          }};
+    Progress progress(console, {.draws = true});
+
+    progress.phase_began(Phase::landing, 9000);
+    progress.advanced(4500, 0);
+    drawings.acquire();
+    progress.terminal_left_to_others();  // waits for the drawing to end
+    const std::string drawn = err.str();
+    while (drawings.try_acquire()) {
+    }
+    progress.advanced(4500, 0);
+    const bool is_drawn_again = drawings.try_acquire_for(300ms);
+    progress.phase_ended(Phase::landing, 9000);
+    progress.finish();
+
+    CHECK(drawn.find("Landing files:  50% (4500/9000)") != std::string::npos);
+    CHECK(drawn.ends_with("\r\x1b[J"));
+    CHECK_FALSE(is_drawn_again);
+    CHECK(err.str() == drawn);
   }
 
   TEST_CASE("several threads may report at once while it draws") {

@@ -35,6 +35,32 @@ void check_refused(const TempRepo& repo, const run::RenameRequest& request,
   CHECK(run::Journal::list(repo.path() / ".git").empty());
 }
 
+/// Writes down what it is told while a run lands.
+class LandingObserver : public StepObserver {
+ public:
+  std::string told;
+
+  void phase_began(Phase phase, std::size_t total) override {
+    is_landing_ = phase == Phase::landing;
+    total_ = total;
+    advanced(0, 0);
+  }
+
+  void advanced(std::size_t count, std::uint64_t /*bytes*/) override {
+    if (is_landing_) {
+      done_ += count;
+      told += std::to_string(done_) + "/" + std::to_string(total_) + " ";
+    }
+  }
+
+  void terminal_left_to_others() override { told += "terminal "; }
+
+ private:
+  bool is_landing_ = false;
+  std::size_t done_ = 0;
+  std::size_t total_ = 0;
+};
+
 /// Renames, with `on_step` called in the middle of the run as soon as `step` is announced.
 RunReport rename_with(const TempRepo& repo, std::string_view step,
                       const std::function<void()>& on_step) {
@@ -140,6 +166,24 @@ TEST_SUITE("run::land") {
           "pre\nshop/jobs.py\nshop/store.py\ntools/check.py\n2\nmsg\n");
     CHECK(repo.git({"log", "-1", "--format=%(trailers:key=Change-Id,valueonly)"}) == "7\n");
     CHECK(repo.git({"status", "--porcelain"}).empty());
+  }
+
+  TEST_CASE("each file is reported once it has landed, and the terminal is the hooks' after that") {
+    const TempRepo repo;
+    fill_sample(repo);
+    write_hook(repo, "pre-commit", "exit 1\n");
+    write_hook(repo, "commit-msg", "exit 1\n");
+    auto request = request_in(repo);
+    LandingObserver observer;
+    LandingObserver observer_of_branch;
+
+    CHECK_THROWS_AS(run::rename(request, observer, {}), Error);
+    request.target = run::LandingTarget::other_branch;
+    request.branch = "topic";
+    CHECK_THROWS_AS(run::rename(request, observer_of_branch, {}), Error);
+
+    CHECK(observer.told == "0/3 1/3 2/3 3/3 terminal ");
+    CHECK(observer_of_branch.told == "0/3 terminal ");
   }
 
   TEST_CASE("a hook that says no leaves everything as it was, unless it is not asked") {

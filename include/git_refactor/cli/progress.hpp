@@ -65,6 +65,7 @@ class Progress : public run::Observer {
   void advanced(std::size_t count, std::uint64_t bytes) override;
   void phase_ended(Phase phase, std::size_t total) override;
   void agent_advanced(std::size_t index, std::size_t done, std::size_t total) override;
+  void terminal_left_to_others() override;
 
   /// Takes what is drawn off the terminal and draws no more.
   void finish();
@@ -77,6 +78,7 @@ class Progress : public run::Observer {
     std::size_t total = 0;
     Clock::time_point began;
     std::size_t lines_drawn = 0;
+    bool is_silent = false;  ///< others use the terminal
   };
 
   void draw();

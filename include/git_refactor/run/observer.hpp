@@ -28,6 +28,10 @@ class Observer {
 
   /// The journal has announced a step, which begins when this returns.
   virtual void step_announced(std::string_view /*step*/) {}
+
+  /// Other programs (hooks, one that asks for a passphrase) may use the terminal from when this
+  /// returns until the phase ends.
+  virtual void terminal_left_to_others() {}
 };
 
 }  // namespace git_refactor::run
