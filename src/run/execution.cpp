@@ -12,6 +12,7 @@
 #include "git_refactor/run/journal.hpp"
 
 #include "gc_guard.hpp"
+#include "interruption.hpp"
 #include "phase_timer.hpp"
 
 #include <fmt/format.h>
@@ -88,12 +89,6 @@ class Execution {
   void publish(git::PackWriter& pack);
   void land_result();
   void finish_without_landing(git::PackWriter& pack, const std::filesystem::path& objects);
-
-  void stop_if_asked() const {
-    if (stop_.stop_requested()) {
-      throw Error(ErrorKind::interrupted, "cannot finish: interrupted; nothing was changed");
-    }
-  }
 
   [[nodiscard]] std::string agent_id(std::size_t index) const { return std::to_string(index + 1); }
 
@@ -176,7 +171,7 @@ void Execution::edit(git::PackWriter& pack) {
       });
     }
   }
-  stop_if_asked();
+  stop_if_asked(stop_);
   for (const auto& failure : failures) {
     if (failure) {
       std::rethrow_exception(failure);
@@ -296,7 +291,7 @@ void Execution::publish(git::PackWriter& pack) {
 }
 
 void Execution::land_result() {
-  stop_if_asked();
+  stop_if_asked(stop_);
   Landing landing;
   landing.hooks = options_.hooks;
   landing.reflog_message = "refactor: " + change_.operation;

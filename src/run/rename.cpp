@@ -11,6 +11,7 @@
 
 #include "execution.hpp"
 #include "index_lock.hpp"
+#include "interruption.hpp"
 #include "phase_timer.hpp"
 #include "places.hpp"
 #include "survey.hpp"
@@ -83,12 +84,6 @@ class RenameRun {
   void carry_out();
   void make_plan(Change& change);
   void report_plan(const Change& change);
-
-  void stop_if_asked() const {
-    if (stop_.stop_requested()) {
-      throw Error(ErrorKind::interrupted, "cannot finish: interrupted; nothing was changed");
-    }
-  }
 
   [[nodiscard]] bool changes_files() const {
     return request_.target != LandingTarget::other_branch;
@@ -202,7 +197,7 @@ void RenameRun::scan() {
   observer_.phase_began(Phase::scanning, inventory_.files.size());
   candidates_ = scan::find_candidates(inventory_, source_, request_.operation.old_name,
                                       scan_options(), stop_);
-  stop_if_asked();
+  stop_if_asked(stop_);
   report_.files_scanned = inventory_.all.size();
   report_.files_candidates = candidates_.files.size();
   report_.outside_pathspec = candidates_.outside_selection;
@@ -218,7 +213,7 @@ void RenameRun::survey() {
                                               request_.operation.new_name};
   surveys_ =
       survey_candidates({inventory_, source_, candidates_.files, names, agents_}, observer_, stop_);
-  stop_if_asked();
+  stop_if_asked(stop_);
 }
 
 void RenameRun::decide() {
@@ -244,7 +239,7 @@ void RenameRun::suggest_names() {
   report_.status = RunStatus::unchanged;
   const auto known =
       scan::similar_names(inventory_, source_, request_.operation.old_name, scan_options(), stop_);
-  stop_if_asked();
+  stop_if_asked(stop_);
   report_.nearest = refactor::nearest_names(request_.operation.old_name, known, suggestions);
 }
 
