@@ -87,11 +87,7 @@ const std::vector<BadInput> bad_inputs{
     {"rebase_in_progress", rename_greet, fatal,
      [](const TempRepo& repo) { start_conflict(repo, "rebase"); }},
     {"hook_says_no", rename_greet, fatal,
-     [](const TempRepo& repo) {
-       repo.write(".git/hooks/pre-commit", "#!/bin/sh\necho not today >&2\nexit 1\n");
-       std::filesystem::permissions(repo.path() / ".git/hooks/pre-commit",
-                                    std::filesystem::perms::owner_all);
-     }},
+     [](const TempRepo& repo) { repo.write_hook("pre-commit", "echo not today >&2\nexit 1\n"); }},
 };
 
 /// What every refusal owes the user: one error, what to try, and nothing changed.

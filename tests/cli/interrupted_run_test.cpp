@@ -19,24 +19,20 @@ namespace {
 /// transaction that has a ref like `ref` in it.
 void interrupt_when_moving(const TempRepo& repo, const std::string& ref,
                            const std::string& signal) {
-  const std::string hook = ".git/hooks/reference-transaction";
   // The program has the signal blocked, and takes it from the set of those that are pending: signal
   // N is bit N-1 of a hexadecimal number, so SIGINT (2) is in the last digit, SIGTERM (15) in the
   // fourth from the end.
   const std::string is_pending = signal == "INT" ? "[2367abef]" : "[4567cdef]...";
-  repo.write(hook,
-             "#!/bin/sh\n"
-             "test \"$1\" = prepared && grep -q '" +
-                 ref +
-                 "' || exit 0\n"
-                 "mkdir \"$GIT_DIR/signalled\" 2>/dev/null || exit 0\n"
-                 "program=$(sed -n 's/^PPid:[^0-9]*//p' /proc/$PPID/status)\n"
-                 "kill -" +
-                 signal +
-                 " $program\n"
-                 "while grep -q '^ShdPnd:.*" +
-                 is_pending + "$' /proc/$program/status; do :; done\n");
-  std::filesystem::permissions(repo.path() / hook, std::filesystem::perms{0755});
+  repo.write_hook("reference-transaction",
+                  "test \"$1\" = prepared && grep -q '" + ref +
+                      "' || exit 0\n"
+                      "mkdir \"$GIT_DIR/signalled\" 2>/dev/null || exit 0\n"
+                      "program=$(sed -n 's/^PPid:[^0-9]*//p' /proc/$PPID/status)\n"
+                      "kill -" +
+                      signal +
+                      " $program\n"
+                      "while grep -q '^ShdPnd:.*" +
+                      is_pending + "$' /proc/$program/status; do :; done\n");
 }
 
 }  // namespace
@@ -62,10 +58,7 @@ TEST_SUITE("cli: an interrupted run") {
         CHECK(result.error == "error: cannot finish: interrupted; nothing was changed\n");
         CHECK(repo.snapshot() == before);
         CHECK_FALSE(repo.exists(".git/refactor"));
-        CHECK_FALSE(repo.exists(".git/worktrees"));
-        CHECK_FALSE(repo.exists(".git/index.lock"));
-        CHECK_FALSE(repo.exists(".git/gc.pid"));
-        CHECK_FALSE(std::filesystem::exists(repo.path().string() + ".refactor"));
+        repo.check_nothing_is_left();
       }
     }
   }

@@ -124,7 +124,7 @@ TEST_SUITE("run::rename killed") {
         CHECK((killed == result) ==
               (step == "tidying" || step == "landed" ||
                (step == "switching" && target == run::LandingTarget::current_branch)));
-        check_nothing_is_left(repo);
+        repo.check_nothing_is_left();
       }
     }
   }
@@ -151,7 +151,7 @@ TEST_SUITE("run::rename killed") {
 
         const bool has_landed = step == "switching" && target == run::LandingTarget::current_branch;
         CHECK(user_view(repo) == (has_landed ? result : before));
-        check_nothing_is_left(repo);
+        repo.check_nothing_is_left();
       }
     }
   }
@@ -168,7 +168,7 @@ TEST_SUITE("run::rename killed") {
     CHECK(repo.read("shop/jobs.py") == mine);
     CHECK(repo.read("shop/store.py").starts_with("def store(item)"));
     CHECK(repo.git({"status", "--porcelain"}) == " M shop/jobs.py");
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("clean settles every interrupted run, and the next rename works") {

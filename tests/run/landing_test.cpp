@@ -12,12 +12,6 @@ using namespace git_refactor::test;
 
 namespace {
 
-void write_hook(const TempRepo& repo, const std::string& name, const std::string& script) {
-  const std::string path = ".git/hooks/" + name;
-  repo.write(path, "#!/bin/sh\n" + script);
-  std::filesystem::permissions(repo.path() / path, std::filesystem::perms{0755});
-}
-
 /// Expects the rename to fail with a message that holds `words`, and to change nothing.
 void check_refused(const TempRepo& repo, const run::RenameRequest& request,
                    const std::string& words) {
@@ -61,21 +55,14 @@ class LandingObserver : public StepObserver {
   std::size_t total_ = 0;
 };
 
-/// Renames, with `on_step` called in the middle of the run as soon as `step` is announced.
-RunReport rename_with(const TempRepo& repo, std::string_view step,
-                      const std::function<void()>& on_step) {
-  StepObserver observer([&](std::string_view announced) {
-    if (announced == step) {
-      on_step();
-    }
-  });
-  return run::rename(request_in(repo), observer, {});
+run::Journal journal_of_only_run(const TempRepo& repo) {
+  const auto common_dir = repo.path() / ".git";
+  return {common_dir, run::Journal::list(common_dir).at(0)};
 }
 
 /// Makes the repository's only run look as if its process, which is ours, had ended.
 void end_process_of_run(const TempRepo& repo) {
-  const auto common_dir = repo.path() / ".git";
-  const run::Journal journal(common_dir, run::Journal::list(common_dir).at(0));
+  const run::Journal journal = journal_of_only_run(repo);
   auto record = *journal.read();
   record.pid_started = 1;
   journal.announce(record);
@@ -86,6 +73,21 @@ void check_landed_on_main(const TempRepo& repo, const std::string& base) {
   CHECK(repo.git({"show", "main:shop/store.py"}).starts_with("def persist(item)"));
   CHECK(repo.read("shop/store.py").starts_with("def persist(item)"));
   CHECK(repo.git({"status", "--porcelain"}).empty());
+}
+
+void check_undo_returns_to(const TempRepo& repo, const std::string& base) {
+  run::undo_run(repo.path(), "", false);
+  CHECK(repo.git({"rev-parse", "main"}) == base);
+  CHECK(repo.git({"status", "--porcelain"}).empty());
+}
+
+/// Checks that `clean` makes a whole landing of what a process that has ended left.
+void check_clean_finishes_landing(const TempRepo& repo, const std::string& base) {
+  end_process_of_run(repo);
+  run::clean_runs(repo.path(), "", false, false);
+  check_landed_on_main(repo, base);
+  repo.check_nothing_is_left();
+  check_undo_returns_to(repo, base);
 }
 
 }  // namespace
@@ -106,7 +108,7 @@ TEST_SUITE("run::land") {
     CHECK(repo.git({"status", "--porcelain"}) ==
           "M  shop/jobs.py\nM  shop/store.py\nM  tools/check.py");
     CHECK(repo.git({"write-tree"}) == report.tree);
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("a commit for each agent adds up to the same tree") {
@@ -121,7 +123,7 @@ TEST_SUITE("run::land") {
     CHECK(repo.git({"rev-list", "--count", base + "..main"}) == "2");
     CHECK(repo.git({"rev-parse", "main^{tree}"}) == report.tree);
     CHECK(repo.git({"status", "--porcelain"}).empty());
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("a merge has base and every agent's commit as parents") {
@@ -155,10 +157,10 @@ TEST_SUITE("run::land") {
   TEST_CASE("hooks run once, on the landing commit, and see its files and its index") {
     const TempRepo repo;
     fill_sample(repo);
-    write_hook(repo, "pre-commit",
-               "echo pre >>.git/hook-log\ngit diff --cached --name-only >>.git/hook-log\n"
-               "grep -c persist shop/store.py >>.git/hook-log\n");
-    write_hook(repo, "commit-msg", "echo msg >>.git/hook-log\necho 'Change-Id: 7' >>\"$1\"\n");
+    repo.write_hook("pre-commit",
+                    "echo pre >>.git/hook-log\ngit diff --cached --name-only >>.git/hook-log\n"
+                    "grep -c persist shop/store.py >>.git/hook-log\n");
+    repo.write_hook("commit-msg", "echo msg >>.git/hook-log\necho 'Change-Id: 7' >>\"$1\"\n");
 
     rename_in(request_in(repo));
 
@@ -171,8 +173,8 @@ TEST_SUITE("run::land") {
   TEST_CASE("each file is reported once it has landed, and the terminal is the hooks' after that") {
     const TempRepo repo;
     fill_sample(repo);
-    write_hook(repo, "pre-commit", "exit 1\n");
-    write_hook(repo, "commit-msg", "exit 1\n");
+    repo.write_hook("pre-commit", "exit 1\n");
+    repo.write_hook("commit-msg", "exit 1\n");
     auto request = request_in(repo);
     LandingObserver observer;
     LandingObserver observer_of_branch;
@@ -190,11 +192,11 @@ TEST_SUITE("run::land") {
     for (const char* hook : {"pre-commit", "commit-msg"}) {
       const TempRepo repo;
       fill_sample(repo);
-      write_hook(repo, hook, "exit 1\n");
+      repo.write_hook(hook, "exit 1\n");
       auto request = request_in(repo);
 
       check_refused(repo, request, std::string("the ") + hook + " hook says no");
-      check_nothing_is_left(repo);
+      repo.check_nothing_is_left();
 
       request.run_hooks = false;
       CHECK(rename_in(request).status == RunStatus::landed);
@@ -204,13 +206,13 @@ TEST_SUITE("run::land") {
   TEST_CASE("what a pre-commit hook adds to the index is in the commit") {
     const TempRepo repo;
     fill_sample(repo);
-    write_hook(repo, "pre-commit", "echo '# formatted' >>shop/store.py\ngit add shop/store.py\n");
+    repo.write_hook("pre-commit", "echo '# formatted' >>shop/store.py\ngit add shop/store.py\n");
 
     rename_in(request_in(repo));
 
     CHECK(repo.git({"show", "HEAD:shop/store.py"}).ends_with("# formatted"));
     CHECK(repo.git({"status", "--porcelain"}).empty());
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("commits are signed where the configuration says so") {
@@ -286,25 +288,23 @@ TEST_SUITE("run::land") {
     run_command({{"chattr", "-i", (repo.path() / "tools").string()}, {}, {}, {}, false});
 
     CHECK(repo.snapshot() == before);
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("a branch that is switched away from while the run works does not get the result") {
     const TempRepo repo;
     fill_sample(repo);
     repo.git({"branch", "other"});
-    StepObserver observer([&](std::string_view step) {
-      if (step == "publishing") {
-        repo.git({"switch", "--quiet", "other"});
-      }
-    });
 
-    CHECK_THROWS_WITH_AS(run::rename(request_in(repo), observer, {}),
+    CHECK_THROWS_WITH_AS(rename_with(repo, "publishing",
+                                     [&] {
+                                       repo.git({"switch", "--quiet", "other"});
+                                     }),
                          "cannot land on main: it is not checked out", Error);
 
     CHECK(repo.git({"rev-parse", "main"}) == repo.git({"rev-parse", "other"}));
     CHECK(repo.git({"status", "--porcelain"}).empty());
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("what fails once the branch has moved does not keep the index from following it") {
@@ -317,10 +317,8 @@ TEST_SUITE("run::land") {
 
     CHECK(report.status == RunStatus::landed);
     check_landed_on_main(repo, base);
-    check_nothing_is_left(repo);
-    run::undo_run(repo.path(), "", false);
-    CHECK(repo.git({"rev-parse", "main"}) == base);
-    CHECK(repo.git({"status", "--porcelain"}).empty());
+    repo.check_nothing_is_left();
+    check_undo_returns_to(repo, base);
   }
 
   TEST_CASE("a journal that stays unwritable is told, and clean finishes the run once it is not") {
@@ -330,8 +328,7 @@ TEST_SUITE("run::land") {
     std::filesystem::path journal;
 
     const RunReport report = rename_with(repo, "committing", [&] {
-      const auto common_dir = repo.path() / ".git";
-      journal = run::Journal(common_dir, run::Journal::list(common_dir).at(0)).directory();
+      journal = journal_of_only_run(repo).directory();
       std::filesystem::rename(journal / "journal", journal / "saved");
       std::filesystem::create_directory(journal / "journal");
     });
@@ -344,13 +341,7 @@ TEST_SUITE("run::land") {
     CHECK_FALSE(repo.exists(".git/index.lock"));
     std::filesystem::remove(journal / "journal");
     std::filesystem::rename(journal / "saved", journal / "journal");
-    end_process_of_run(repo);
-    run::clean_runs(repo.path(), "", false, false);
-    check_landed_on_main(repo, base);
-    check_nothing_is_left(repo);
-    run::undo_run(repo.path(), "", false);
-    CHECK(repo.git({"rev-parse", "main"}) == base);
-    CHECK(repo.git({"status", "--porcelain"}).empty());
+    check_clean_finishes_landing(repo, base);
   }
 
   TEST_CASE("an index that cannot follow the branch waits in its lock until clean is run") {
@@ -375,13 +366,7 @@ TEST_SUITE("run::land") {
     CHECK(repo.git({"rev-parse", "main~"}) == base);
     CHECK(repo.read("shop/store.py").starts_with("def persist(item)"));
     std::filesystem::remove(index);
-    end_process_of_run(repo);
-    run::clean_runs(repo.path(), "", false, false);
-    check_landed_on_main(repo, base);
-    check_nothing_is_left(repo);
-    run::undo_run(repo.path(), "", false);
-    CHECK(repo.git({"rev-parse", "main"}) == base);
-    CHECK(repo.git({"status", "--porcelain"}).empty());
+    check_clean_finishes_landing(repo, base);
   }
 
   TEST_CASE("detached HEAD gets the commit, and it is said") {
@@ -430,6 +415,6 @@ TEST_SUITE("run::land") {
     CHECK(repo.git({"rev-parse", "HEAD^{tree}"}) == report.tree);
     CHECK(repo.git({"status", "--porcelain"}).empty());
     CHECK(repo.git({"write-tree"}) == report.tree);
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 }

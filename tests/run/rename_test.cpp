@@ -34,7 +34,7 @@ TEST_SUITE("run::rename") {
           "Ada Author|Cid Committer|Rename store to persist");
     CHECK(repo.git({"log", "-1", "--format=%(trailers:key=Refactor-Op,valueonly)"}) == "rename\n");
     CHECK(repo.git({"reflog", "-1", "--format=%gs"}) == "refactor: rename store persist");
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("the result is the same whatever the number of agents and the way of sharding") {
@@ -110,7 +110,7 @@ TEST_SUITE("run::rename") {
     CHECK(repo.snapshot() == before);
     CHECK_FALSE(repo.exists(".git/refactor"));
     CHECK(repo.git({"count-objects", "-v"}).find("in-pack: 0") != std::string::npos);
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("a plan lists disjoint shards of all files and writes nothing at all") {
@@ -245,21 +245,17 @@ TEST_SUITE("run::rename") {
     fill_sample(repo);
     const std::string before = repo.snapshot();
     std::stop_source source;
-    StepObserver observer([&](std::string_view step) {
-      if (step == "editing") {
-        source.request_stop();
-      }
-    });
 
     try {
-      run::rename(request_in(repo), observer, source.get_token());
+      rename_with(
+          repo, "editing", [&] { source.request_stop(); }, source.get_token());
       FAIL("was not interrupted");
     } catch (const Error& error) {
       CHECK(error.kind() == ErrorKind::interrupted);
     }
 
     CHECK(repo.snapshot() == before);
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
     CHECK(run::Journal::list(repo.path() / ".git").empty());
   }
 }

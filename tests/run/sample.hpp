@@ -7,8 +7,10 @@
 #include <doctest/doctest.h>
 
 #include <functional>
+#include <stop_token>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace git_refactor::test {
 
@@ -62,15 +64,15 @@ inline RunReport rename_in(const run::RenameRequest& request) {
   return run::rename(request, observer, {});
 }
 
-/// What every run must leave: a sound repository, no worktree, no branch and no lock of its own.
-inline void check_nothing_is_left(const TempRepo& repo) {
-  repo.git({"fsck", "--strict"});
-  CHECK(repo.git({"worktree", "list", "--porcelain"}).find(".refactor/") == std::string::npos);
-  CHECK(repo.git({"for-each-ref", "refs/heads/refactor"}).empty());
-  CHECK_FALSE(std::filesystem::exists(repo.path().string() + ".refactor"));
-  CHECK_FALSE(repo.exists(".git/index.lock"));
-  CHECK_FALSE(repo.exists(".git/gc.pid"));
-  CHECK_FALSE(repo.exists(".git/worktrees"));
+/// Renames, with `on_step` called in the middle of the run as soon as `step` is announced.
+inline RunReport rename_with(const TempRepo& repo, std::string_view step,
+                             const std::function<void()>& on_step, std::stop_token stop = {}) {
+  StepObserver observer([&](std::string_view announced) {
+    if (announced == step) {
+      on_step();
+    }
+  });
+  return run::rename(request_in(repo), observer, std::move(stop));
 }
 
 }  // namespace git_refactor::test

@@ -22,7 +22,7 @@ TEST_SUITE("run::undo_run") {
     CHECK(repo.read("shop/store.py").starts_with("def store(item):"));
     CHECK(run::list_runs(repo.path()).at(0).state == run::RunState::undone);
     CHECK_THROWS_AS(run::undo_run(repo.path(), "", false), Error);
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("a dry undo changes nothing") {
@@ -62,7 +62,7 @@ TEST_SUITE("run::undo_run") {
     CHECK_THROWS_AS(run::undo_run(repo.path(), "", false), Error);
 
     CHECK(repo.snapshot() == before);
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("dirty files that it would change stop it, and nothing changes") {
@@ -75,7 +75,7 @@ TEST_SUITE("run::undo_run") {
     CHECK_THROWS_AS(run::undo_run(repo.path(), "", false), Error);
 
     CHECK(repo.snapshot() == before);
-    check_nothing_is_left(repo);
+    repo.check_nothing_is_left();
   }
 
   TEST_CASE("on another branch it is refused, for the files are that branch's") {

@@ -45,6 +45,12 @@ void TempRepo::write(std::string_view path, std::string_view content) const {
   write_file_atomically(target, content);
 }
 
+void TempRepo::write_hook(std::string_view name, std::string_view script) const {
+  const std::string path = ".git/hooks/" + std::string(name);
+  write(path, "#!/bin/sh\n" + std::string(script));
+  std::filesystem::permissions(root_ / path, std::filesystem::perms{0755});
+}
+
 std::string TempRepo::read(std::string_view path) const {
   const auto content = read_file(root_ / path);
   REQUIRE_MESSAGE(content.has_value(), "no file ", std::string(path));
@@ -97,6 +103,16 @@ std::string TempRepo::snapshot() const {
             read_file(file).value_or("") + "\n";
   }
   return text;
+}
+
+void TempRepo::check_nothing_is_left() const {
+  git({"fsck", "--strict"});
+  CHECK(git({"worktree", "list", "--porcelain"}).find(".refactor/") == std::string::npos);
+  CHECK(git({"for-each-ref", "refs/heads/refactor"}).empty());
+  CHECK_FALSE(std::filesystem::exists(path().string() + ".refactor"));
+  CHECK_FALSE(exists(".git/index.lock"));
+  CHECK_FALSE(exists(".git/gc.pid"));
+  CHECK_FALSE(exists(".git/worktrees"));
 }
 
 }  // namespace git_refactor::test

@@ -22,6 +22,9 @@ class TempRepo {
   /// Writes a file (any bytes), creating its directories.
   void write(std::string_view path, std::string_view content) const;
 
+  /// Installs a hook of git's, as a script for the shell.
+  void write_hook(std::string_view name, std::string_view script) const;
+
   /// The content of a file in the working tree. A missing file fails the test.
   [[nodiscard]] std::string read(std::string_view path) const;
 
@@ -40,6 +43,10 @@ class TempRepo {
   /// Everything a user could miss: refs, HEAD, index, files and their content, worktrees. Two equal
   /// texts mean that nothing changed.
   [[nodiscard]] std::string snapshot() const;
+
+  /// Checks what every run must leave: a sound repository, no worktree, no branch and no lock of
+  /// its own.
+  void check_nothing_is_left() const;
 
  private:
   TempDir directory_;
