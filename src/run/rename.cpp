@@ -311,6 +311,11 @@ void RenameRun::decide() {
   report_.mentions_edited = decision.mentions_edited;
   report_.unsure = decided_.unsure;
   report_.broken = decided_.broken;
+  for (const DecidedFile& file : decided_.files) {
+    if (!file.new_path.empty()) {
+      report_.files_moved.emplace_back(file.file.path, file.new_path);
+    }
+  }
 }
 
 void RenameRun::suggest_names() {
