@@ -41,6 +41,7 @@ class Decider {
   void judge_site(const ProgramSite& site);
   bool is_wanted_though_unsure(const ProgramSite& site);
   void judge_text(const ProgramSite& site);
+  void judge_texts();
   void edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed);
   bool is_unrivalled_member();
   bool refuse_bad_name();
@@ -225,6 +226,17 @@ void Decider::judge_site(const ProgramSite& site) {
   proven_[site.file].push_back({site, false, false, 0});
 }
 
+// A name that is nothing but words in comments and strings.
+void Decider::judge_texts() {
+  for (const auto& [file, sites] : sites_) {
+    for (const ProgramSite& site : sites) {
+      if (site.is_text && site.name == syntax::asked_old) {
+        judge_text(site);
+      }
+    }
+  }
+}
+
 void Decider::judge() {
   for (const auto& [file, sites] : sites_) {
     const bool is_related = syntax::family_of(program_.language(file)) == family_;
@@ -297,7 +309,14 @@ void Decider::hand_over() {
 RenameDecision Decider::run(std::optional<ProgramPlace> at) {
   decision_.edits.resize(program_.files().size());
   collect_sites();
-  if (!choose(at) || refuse_outside()) {
+  if (!choose(at)) {
+    if (decision_.refusal == Refusal::none) {
+      judge_texts();
+      hand_over();
+    }
+    return std::move(decision_);
+  }
+  if (refuse_outside()) {
     return std::move(decision_);
   }
   judge();
