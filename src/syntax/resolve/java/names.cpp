@@ -122,8 +122,8 @@ Variable Names::imported_field(std::uint32_t file, std::string_view name) {
           (!on_demand && import.last() != name)) {
         continue;
       }
-      Class* holder = static_holder(on_demand ? std::string_view(import.path)
-                                              : import.before_last());
+      Class* holder = analysis_->universe.find(
+          on_demand ? std::string_view(import.path) : import.before_last(), file);
       if (holder != nullptr) {
         Variable found = field(Universe::self_type(*holder), name);
         if (found.kind != Variable::Kind::none && found.field->modifiers.is_static) {
@@ -133,10 +133,6 @@ Variable Names::imported_field(std::uint32_t file, std::string_view name) {
     }
   }
   return {};
-}
-
-Class* Names::static_holder(std::string_view path) {
-  return analysis_->universe.find(path);
 }
 
 TSNode Names::local_in(Spot node, TSNode child, std::string_view name, TSNode ignored) {
@@ -368,8 +364,8 @@ std::vector<Member> Names::methods(Spot place, std::string_view name) {
           (!on_demand && import.last() != name)) {
         continue;
       }
-      Class* holder = static_holder(on_demand ? std::string_view(import.path)
-                                              : import.before_last());
+      Class* holder = universe.find(
+          on_demand ? std::string_view(import.path) : import.before_last(), place.file);
       if (holder == nullptr) {
         continue;
       }

@@ -15,9 +15,9 @@ struct Variable {
   enum class Kind : std::uint8_t { none, local, field };
 
   Kind kind = Kind::none;
-  Spot identifier;         ///< locals: where it is declared
+  Spot identifier{};         ///< locals: where it is declared
   Field* field = nullptr;  ///< fields
-  Type receiver;           ///< fields: the type it is a member of, as its owner
+  Type receiver{};           ///< fields: the type it is a member of, as its owner
 };
 
 /// What a simple type name means.
@@ -57,14 +57,11 @@ class Names {
 
   /// What a dotted name in a type position means: a class, or the beginning of a package.
   struct Qualified {
-    TypeName type;
-    std::string package;  ///< where it is no type
+    TypeName type{};
+    std::string package{};  ///< where it is no type
   };
 
   Qualified qualified(Spot node);
-
-  /// What the names of an import or a package declaration mean: `path` up to some dot.
-  Qualified path(std::string_view path);
 
  private:
   Variable declared_in(Spot node, TSNode child, std::string_view name, TSNode ignored);
@@ -80,7 +77,6 @@ class Names {
   Class* local_class_in(Spot node, TSNode child, std::string_view name);
   TypeName type_in(Spot node, TSNode child, std::string_view name);
   Class* imported_class(std::uint32_t file, std::string_view name);
-  Class* static_holder(std::string_view path);
   Type generic_type(Spot node);
   Type simple_type(Spot node);
   Type primitive_named(std::string_view text);

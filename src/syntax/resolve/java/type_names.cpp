@@ -102,18 +102,18 @@ Class* Names::imported_class(std::uint32_t file, std::string_view name) {
   }
   for (const Import& import : unit.imports) {
     if (!import.is_on_demand && import.last() == name) {
-      Class* of = universe.find(import.path);
+      Class* of = universe.find(import.path, file);
       if (of != nullptr || !import.is_static) {
         return of == nullptr ? universe.opaque(import.path) : of;
       }
-      if (Class* holder = universe.find(import.before_last())) {
+      if (Class* holder = universe.find(import.before_last(), file)) {
         if (Class* member = universe.member_class(*holder, name)) {
           return member;
         }
       }
     }
   }
-  if (Class* of = universe.top_level(unit.package, name)) {
+  if (Class* of = universe.top_level(unit.package, name, file)) {
     return of;
   }
   bool has_unknown = false;
@@ -121,9 +121,9 @@ Class* Names::imported_class(std::uint32_t file, std::string_view name) {
     if (!import.is_on_demand) {
       continue;
     }
-    Class* holder = universe.find(import.path);
+    Class* holder = universe.find(import.path, file);
     Class* of = holder != nullptr ? universe.member_class(*holder, name)
-                                  : universe.top_level(import.path, name);
+                                  : universe.top_level(import.path, name, file);
     if (of != nullptr) {
       return of;
     }
@@ -134,14 +134,6 @@ Class* Names::imported_class(std::uint32_t file, std::string_view name) {
   }
   // Of some library, or declared nowhere: equal where it is written in one file.
   return has_unknown ? universe.opaque("*." + std::string(name)) : nullptr;
-}
-
-Names::Qualified Names::path(std::string_view path) {
-  Universe& universe = analysis_->universe;
-  if (Class* of = universe.find(path)) {
-    return {.type = {.of = of}, .package = {}};
-  }
-  return {.type = {}, .package = std::string(path)};
 }
 
 Names::Qualified Names::qualified(Spot node) {
@@ -169,7 +161,7 @@ Names::Qualified Names::qualified(Spot node) {
     return {.type = {.of = member}, .package = {}};
   }
   const std::string path = before.package + "." + std::string(last);
-  Class* of = before.package.empty() ? nullptr : universe.top_level(before.package, last);
+  Class* of = before.package.empty() ? nullptr : universe.top_level(before.package, last, node.file);
   return {.type = {.of = of}, .package = of == nullptr ? path : std::string()};
 }
 

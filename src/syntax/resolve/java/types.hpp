@@ -87,7 +87,7 @@ struct Modifiers {
 struct WrittenType {
   TSNode node{};
   std::uint32_t dimensions = 0;  ///< brackets after the declared name
-  std::string_view text;
+  std::string_view text{};
 };
 
 struct TypeVariable {
@@ -170,7 +170,7 @@ struct Class {
 /// A method as a member of a type: `receiver` is that type seen as the method's owner.
 struct Member {
   Method* method = nullptr;
-  Type receiver;
+  Type receiver{};
 };
 
 /// What can be said of a relation of types.

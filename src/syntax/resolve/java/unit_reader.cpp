@@ -127,7 +127,7 @@ Class& UnitReader::add_class(TSNode node, Class* outer, bool is_in_code) {
     unit_.top_level.push_back(&of);
   }
   if (!of.qualified.empty()) {
-    universe_->by_name_.emplace(of.qualified, &of);
+    universe_->by_name_[of.qualified].push_back(&of);
   }
   if (!ts_node_is_null(of.body)) {
     read_members(of, of.body);

@@ -95,17 +95,43 @@ void Universe::load_from(std::string_view package, std::string_view name) {
   }
 }
 
-Class* Universe::top_level(std::string_view package, std::string_view name) {
-  const std::string qualified = joined(package, name);
-  auto found = by_name_.find(qualified);
+Class* Universe::declared(std::string_view qualified, std::uint32_t near) {
+  const auto found = by_name_.find(qualified);
   if (found == by_name_.end()) {
+    return nullptr;
+  }
+  const std::string_view path = near == no_index ? std::string_view() : program_->path(near);
+  const auto shared = [&](const Class* of) {
+    const std::string_view other = program_->path(of->node.file);
+    return std::ranges::mismatch(path, other).in1 - path.begin();
+  };
+  return *std::ranges::max_element(found->second, {}, shared);
+}
+
+Class* Universe::top_level(std::string_view package, std::string_view name, std::uint32_t near) {
+  const std::string qualified = joined(package, name);
+  Class* found = declared(qualified, near);
+  if (found == nullptr) {
     load_from(package, name);
-    found = by_name_.find(qualified);
+    found = declared(qualified, near);
   }
-  if (found != by_name_.end() && found->second->is_top_level()) {
-    return found->second;
+  return found != nullptr && found->is_top_level() ? found : library(package, name);
+}
+
+Class* Universe::first_declared(Class& of) {
+  const auto found = by_name_.find(of.qualified);
+  if (found == by_name_.end()) {
+    return &of;
   }
-  return library(package, name);
+  const auto directory = [this](const Class* each) {
+    return directory_of(program_->path(each->node.file));
+  };
+  for (Class* each : found->second) {
+    if (directory(each) == directory(&of)) {
+      return each;
+    }
+  }
+  return &of;
 }
 
 Class* Universe::library(std::string_view package, std::string_view name) {
@@ -133,17 +159,16 @@ Class* Universe::library(std::string_view package, std::string_view name) {
   return of;
 }
 
-Class* Universe::find(std::string_view qualified) {
-  const auto found = by_name_.find(qualified);
-  if (found != by_name_.end()) {
-    return found->second;
+Class* Universe::find(std::string_view qualified, std::uint32_t near) {
+  if (Class* of = declared(qualified, near)) {
+    return of;
   }
   // The package is what is in front of some dot, the shortest first.
   for (std::size_t dot = qualified.find('.'); dot != std::string_view::npos;
        dot = qualified.find('.', dot + 1)) {
     const std::string_view package = qualified.substr(0, dot);
     std::string_view rest = qualified.substr(dot + 1);
-    Class* of = top_level(package, rest.substr(0, rest.find('.')));
+    Class* of = top_level(package, rest.substr(0, rest.find('.')), near);
     while (of != nullptr && rest.find('.') != std::string_view::npos) {
       rest.remove_prefix(rest.find('.') + 1);
       of = member_class(*of, rest.substr(0, rest.find('.')));
@@ -152,7 +177,7 @@ Class* Universe::find(std::string_view qualified) {
       return of;
     }
   }
-  return qualified.find('.') == std::string_view::npos ? top_level({}, qualified) : nullptr;
+  return qualified.find('.') == std::string_view::npos ? top_level({}, qualified, near) : nullptr;
 }
 
 Class* Universe::member_class(Class& of, std::string_view name) {
@@ -296,7 +321,8 @@ bool Universe::has_opaque_super(Class& of) {
 }
 
 bool Universe::is_subclass(Class& of, const Class& ancestor) {
-  return std::ranges::find(ancestors(of), &ancestor) != ancestors(of).end();
+  const std::vector<Class*> all = ancestors(of);
+  return std::ranges::find(all, &ancestor) != all.end();
 }
 
 Type Universe::written(const WrittenType& written, Class& context, const Method* method) {

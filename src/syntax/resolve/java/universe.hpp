@@ -68,11 +68,16 @@ class Universe {
   /// The units that are known, by file.
   [[nodiscard]] const std::map<std::uint32_t, Unit>& units() const { return units_; }
 
-  /// A class of a package, of the repository or the JDK; null where there is none.
-  Class* top_level(std::string_view package, std::string_view name);
+  /// A class of a package, of the repository or the JDK; null where there is none. Of several the
+  /// one whose path has most in common with that of the file `near`.
+  Class* top_level(std::string_view package, std::string_view name, std::uint32_t near = no_index);
 
   /// A class by its canonical name; null where it is not known.
-  Class* find(std::string_view qualified);
+  Class* find(std::string_view qualified, std::uint32_t near = no_index);
+
+  /// The first class that is declared in the same folder under the same canonical name: `of`, but
+  /// where there are two.
+  Class* first_declared(Class& of);
 
   /// The class called `name` in the body of `of` or inherited by it; null where there is none.
   Class* member_class(Class& of, std::string_view name);
@@ -123,6 +128,7 @@ class Universe {
   void load(std::uint32_t file);
   void index_package(std::uint32_t file);
   void load_from(std::string_view package, std::string_view name);
+  Class* declared(std::string_view qualified, std::uint32_t near);
   Class* library(std::string_view package, std::string_view name);
   void complete(Class& of);
   Type written(const WrittenType& written, Class& context, const Method* method);
@@ -132,7 +138,7 @@ class Universe {
   bool is_small_ = true;
   std::map<std::uint32_t, Unit> units_;
   std::deque<Class> classes_;
-  std::map<std::string, Class*, std::less<>> by_name_;  ///< canonical names of the sources
+  std::map<std::string, std::vector<Class*>, std::less<>> by_name_;  ///< canonical, of the sources
   std::map<std::string, Class*, std::less<>> libraries_;
   std::map<std::string, Class*, std::less<>> opaques_;
   std::set<std::string, std::less<>> packages_;
