@@ -13,6 +13,7 @@
 #include "java/tree.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <vector>
@@ -24,6 +25,9 @@ namespace {
 using namespace java;
 
 constexpr std::string_view several_overloads = "an argument's type does not tell the overloads apart";
+
+constexpr auto no_type_names =
+    std::to_array<std::string_view>({"var", "record", "yield", "sealed", "permits"});
 
 class JavaLinker : public Linker {
  public:
@@ -45,6 +49,8 @@ class JavaLinker : public Linker {
   [[nodiscard]] bool is_library_member(std::string_view name) const override {
     return is_library_member_name(name);
   }
+
+  bool accepts_name(EntityId target, std::string_view name) override;
 
   void follow_up(EntityId target, FollowUp& follow_up) override {
     follow_ups_.add(target, follow_up);
@@ -154,6 +160,30 @@ bool JavaLinker::can_coexist(FactRef one, FactRef other) {
     return is_in_code && meanings_.declared(first) != meanings_.declared(second);
   }
   return false;
+}
+
+// Some words are reserved for types, and `yield` for simple calls (JLS 3.9).
+bool JavaLinker::accepts_name(EntityId target, std::string_view name) {
+  const SymbolKind kind = program().describe(target).kind;
+  if (kind == SymbolKind::type || kind == SymbolKind::type_parameter) {
+    return std::ranges::find(no_type_names, name) == no_type_names.end();
+  }
+  if (name != "yield" || kind != SymbolKind::method) {
+    return true;
+  }
+  const EntityId id = program().canonical(target);
+  for (const std::uint32_t file : program().holders(asked_old)) {
+    for (const std::uint32_t index : model(file).named(asked_old)) {
+      const TSNode parent = ts_node_parent(model(file).fact(index).leaf);
+      const bool is_simple = type_of(parent) == "method_invocation" &&
+                             ts_node_is_null(child_named(parent, "object"));
+      const Denotation meaning = is_simple ? denote({file, index}) : Denotation{};
+      if (!meaning.senses.empty() && program().canonical(meaning.senses[0].entity) == id) {
+        return false;
+      }
+    }
+  }
+  return true;
 }
 
 bool JavaLinker::could_mean(const ProgramSite& site, EntityId target) {

@@ -108,6 +108,10 @@ bool is_library_package(std::string_view package) {
   });
 }
 
+bool is_complete_library_package(std::string_view package) {
+  return lines().contains(package);
+}
+
 bool is_library_member_name(std::string_view name) {
   static const std::unordered_set<std::string_view> names = all_members();
   return names.contains(name);

@@ -25,6 +25,9 @@ std::string_view library_class(std::string_view package, std::string_view name);
 /// True for a package of the JDK, whether the table has it or not.
 bool is_library_package(std::string_view package);
 
+/// True for a package that the table has all public classes of.
+bool is_complete_library_package(std::string_view package);
+
 /// Whether a class of the common packages has a member of this name.
 bool is_library_member_name(std::string_view name);
 

@@ -462,6 +462,10 @@ Found Meanings::of_broken(Spot leaf) {
   const std::size_t before =
       text.substr(0, ts_node_start_byte(leaf.node)).find_last_not_of(" \t\r\n");
   const std::size_t after = text.find_first_not_of(" \t\r\n", ts_node_end_byte(leaf.node));
+  Class* of = analysis_->universe.class_at(at(leaf, ts_node_parent(leaf.node)));
+  if (of != nullptr && is_same(of->identifier, leaf.node)) {
+    return of_class(of);
+  }
   const bool is_member = before != std::string_view::npos && text[before] == '.';
   const bool is_call = after != std::string_view::npos && text[after] == '(';
   if (!is_member && !is_call) {

@@ -69,7 +69,7 @@ Variable Names::local(Spot place, std::string_view name, TSNode ignored) {
   TSNode node = ts_node_parent(child);
   while (!ts_node_is_null(node)) {
     const Class* of = analysis_->universe.class_at(at(place, node));
-    if (of != nullptr && is_same(of->body, child)) {
+    if (of != nullptr && Universe::is_inside(*of, child)) {
       return {};
     }
     const TSNode found = local_in(at(place, node), child, name, ignored);
@@ -84,7 +84,7 @@ Variable Names::local(Spot place, std::string_view name, TSNode ignored) {
 
 Variable Names::declared_in(Spot node, TSNode child, std::string_view name, TSNode ignored) {
   Class* of = analysis_->universe.class_at(node);
-  if (of != nullptr && is_same(of->body, child)) {
+  if (of != nullptr && Universe::is_inside(*of, child)) {
     Variable found = field(Universe::self_type(*of), name);
     const bool is_ignored = found.field != nullptr && !ts_node_is_null(ignored) &&
                             found.field->identifier.file == node.file &&
@@ -186,17 +186,30 @@ TSNode Names::local_in(Spot node, TSNode child, std::string_view name, TSNode ig
     return in_condition(at(node, condition), true, name, ignored);
   }
   if (type == "for_statement") {
-    return in_statement(node, name, ignored).id != nullptr && !is_field(node.node, "init", child)
-               ? in_statement(node, name, ignored)
-               : (is_field(node.node, "init", child) || is_field(node.node, "condition", child) ||
-                          ts_node_is_null(condition)
-                      ? TSNode{}
-                      : in_condition(at(node, condition), true, name, ignored));
+    return in_for(node, child, name, ignored);
   }
   if (type == "switch_rule" || type == "switch_label") {
     return in_label(node, child, name, ignored);
   }
   return {};
+}
+
+// Its variables are seen in all its parts, the patterns of its condition in those run after it.
+TSNode Names::in_for(Spot node, TSNode child, std::string_view name, TSNode ignored) {
+  const TSNode init = child_named(node.node, "init");
+  if (!ts_node_is_null(init) && is_same(init, child)) {
+    return {};
+  }
+  if (!ts_node_is_null(init) && type_of(init) == "local_variable_declaration") {
+    const TSNode found = in_declaration(at(node, init), {}, name, ignored);
+    if (!ts_node_is_null(found)) {
+      return found;
+    }
+  }
+  const TSNode condition = child_named(node.node, "condition");
+  return ts_node_is_null(condition) || is_same(condition, child)
+             ? TSNode{}
+             : in_condition(at(node, condition), true, name, ignored);
 }
 
 TSNode Names::in_condition(Spot condition, bool when, std::string_view name, TSNode ignored) {
@@ -220,20 +233,10 @@ TSNode Names::in_statements(Spot node, TSNode child, std::string_view name, TSNo
   return found;
 }
 
-// What a statement declares for those after it; of a for statement, for its own parts.
+// What a statement declares for those after it.
 TSNode Names::in_statement(Spot statement, std::string_view name, TSNode ignored) {
-  const std::string_view type = type_of(statement.node);
-  if (type == "local_variable_declaration") {
+  if (type_of(statement.node) == "local_variable_declaration") {
     return in_declaration(statement, {}, name, ignored);
-  }
-  if (type == "for_statement" && !ts_node_is_null(child_named(statement.node, "init"))) {
-    const TSNode init = child_named(statement.node, "init");
-    if (type_of(init) == "local_variable_declaration") {
-      const TSNode found = in_declaration(at(statement, init), {}, name, ignored);
-      if (!ts_node_is_null(found)) {
-        return found;
-      }
-    }
   }
   const Wanted wanted(analysis_->universe.model(statement.file).text(), name, ignored);
   return wanted.among(introduced_after(statement.node));

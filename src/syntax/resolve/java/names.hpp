@@ -71,6 +71,7 @@ class Names {
   TSNode in_declaration(Spot declaration, TSNode before, std::string_view name, TSNode ignored);
   TSNode in_resources(Spot node, TSNode child, std::string_view name, TSNode ignored);
   TSNode in_parameters(Spot node, std::string_view name, TSNode ignored);
+  TSNode in_for(Spot node, TSNode child, std::string_view name, TSNode ignored);
   TSNode in_condition(Spot condition, bool when, std::string_view name, TSNode ignored);
   TSNode in_label(Spot node, TSNode child, std::string_view name, TSNode ignored);
   Variable imported_field(std::uint32_t file, std::string_view name);

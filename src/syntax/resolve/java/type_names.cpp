@@ -63,7 +63,7 @@ TypeName Names::type_in(Spot node, TSNode child, std::string_view name) {
   if (of == nullptr) {
     return {.of = local_class_in(node, child, name)};
   }
-  if (is_same(of->body, child)) {
+  if (Universe::is_inside(*of, child)) {
     if (Class* member = universe.member_class(*of, name)) {
       return {.of = member};
     }
@@ -127,13 +127,16 @@ Class* Names::imported_class(std::uint32_t file, std::string_view name) {
     if (of != nullptr) {
       return of;
     }
-    has_unknown = has_unknown || (holder == nullptr && !import.is_static);
+    const bool is_known = holder != nullptr || universe.has_package(import.path) ||
+                          is_complete_library_package(import.path);
+    has_unknown = has_unknown || (!is_known && !import.is_static);
   }
   if (Class* of = universe.top_level("java.lang", name)) {
     return of;
   }
-  // Of some library, or declared nowhere: equal where it is written in one file.
-  return has_unknown ? universe.opaque("*." + std::string(name)) : nullptr;
+  // Of some library, or declared nowhere. A small letter is that of a package.
+  const bool is_class = !name.empty() && (name[0] < 'a' || name[0] > 'z');
+  return has_unknown && is_class ? universe.opaque("*." + std::string(name)) : nullptr;
 }
 
 Names::Qualified Names::qualified(Spot node) {

@@ -13,17 +13,33 @@ namespace git_refactor::syntax::java {
 
 namespace {
 
+// By the declaration's node type, or by its keyword.
 ClassKind kind_of(std::string_view type) {
-  if (type == "interface_declaration") {
+  if (type == "interface_declaration" || type == "interface") {
     return ClassKind::interface;
   }
-  if (type == "enum_declaration") {
+  if (type == "enum_declaration" || type == "enum") {
     return ClassKind::enumeration;
   }
   if (type == "record_declaration") {
     return ClassKind::record;
   }
   return type == "annotation_type_declaration" ? ClassKind::annotation : ClassKind::plain;
+}
+
+// The keyword of a class whose declaration does not parse to its end, so that its members are
+// children of the ERROR node; a null node where it is no class.
+TSNode keyword_of_broken_class(TSNode node) {
+  const std::uint32_t count = type_of(node) == "ERROR" ? ts_node_child_count(node) : 0;
+  for (std::uint32_t index = 0; index + 1 < count; ++index) {
+    const TSNode child = ts_node_child(node, index);
+    const std::string_view type = type_of(child);
+    if ((type == "class" || type == "interface" || type == "enum") &&
+        type_of(ts_node_child(node, index + 1)) == "identifier") {
+      return child;
+    }
+  }
+  return {};
 }
 
 // The body of whatever declares a class: a field of declarations and constants, a child of creations.
@@ -90,8 +106,13 @@ void UnitReader::walk(TSNode node, Class* outer, bool is_in_code) {
     Class* inner = nullptr;
     const bool is_anonymous = (type == "object_creation_expression" || type == "enum_constant") &&
                               !ts_node_is_null(body_of(child));
-    if (is_class_declaration(type) || is_anonymous) {
+    const bool is_broken = !ts_node_is_null(keyword_of_broken_class(child));
+    if (is_class_declaration(type) || is_anonymous || is_broken) {
       inner = &add_class(child, outer, is_in_code);
+    }
+    if (is_broken) {
+      walk(child, inner, false);
+      continue;
     }
     if (inner == nullptr) {
       walk(child, outer, is_in_code || is_code(type));
@@ -106,13 +127,15 @@ void UnitReader::walk(TSNode node, Class* outer, bool is_in_code) {
 }
 
 Class& UnitReader::add_class(TSNode node, Class* outer, bool is_in_code) {
-  const std::string_view type = type_of(node);
+  const TSNode keyword = keyword_of_broken_class(node);
+  const bool is_broken = !ts_node_is_null(keyword);
+  const std::string_view type = type_of(is_broken ? keyword : node);
   Class& of = universe_->classes_.emplace_back();
   of.kind = kind_of(type);
   of.node = spot(node);
-  of.body = body_of(node);
+  of.body = is_broken ? node : body_of(node);
   of.package = unit_.package;
-  of.is_anonymous = !is_class_declaration(type);
+  of.is_anonymous = !is_broken && !is_class_declaration(type);
   of.is_local = of.is_anonymous || is_in_code;
   of.outer = outer;
   of.is_member = outer != nullptr && !of.is_local;
@@ -147,7 +170,9 @@ void UnitReader::read_header(Class& of, TSNode node) {
     }
     return;
   }
-  of.identifier = child_named(node, "name");
+  const TSNode keyword = keyword_of_broken_class(node);
+  of.identifier = ts_node_is_null(keyword) ? child_named(node, "name")
+                                           : ts_node_next_sibling(keyword);
   of.name = std::string(text(of.identifier));
   of.modifiers.is_static = of.modifiers.is_static || of.kind != ClassKind::plain ||
                            (of.outer != nullptr && of.is_member && of.outer->is_interface());

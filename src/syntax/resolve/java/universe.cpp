@@ -227,12 +227,19 @@ Class* Universe::class_at(Spot node) {
   return found == unit.by_node.end() ? nullptr : found->second;
 }
 
+bool Universe::is_inside(const Class& of, TSNode child) {
+  // What could not be parsed to its end has no node for the body.
+  return ts_node_eq(of.body, of.node.node)
+             ? ts_node_start_byte(child) > ts_node_start_byte(of.identifier)
+             : ts_node_eq(of.body, child);
+}
+
 Class* Universe::class_around(Spot spot) {
   TSNode child = spot.node;
   TSNode node = ts_node_parent(child);
   while (!ts_node_is_null(node)) {
     Class* of = class_at({spot.file, node});
-    if (of != nullptr && is_same(of->body, child)) {
+    if (of != nullptr && is_inside(*of, child)) {
       return of;
     }
     child = node;

@@ -96,6 +96,9 @@ class Universe {
   /// The class that a node declares; null for other nodes.
   Class* class_at(Spot node);
 
+  /// Whether a child of a class's node is its body, or inside of it.
+  static bool is_inside(const Class& of, TSNode child);
+
   /// The innermost class whose body holds a node; null outside of all.
   Class* class_around(Spot spot);
 
