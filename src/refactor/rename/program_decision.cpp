@@ -263,7 +263,8 @@ bool Decider::refuse_bad_name() {
   }
   const std::string& name = operation_.new_name;
   for (const Language language : languages) {
-    const bool is_keyword = syntax::is_keyword(language, name);
+    const bool is_keyword = syntax::is_keyword(language, name) ||
+                            !program_.accepts_name(language, target_, name);
     if (is_keyword || !syntax::is_identifier(language, name)) {
       refuse(Refusal::bad_name,
              name + (is_keyword ? " is a keyword of " : " is not a name in ") +

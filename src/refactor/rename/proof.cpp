@@ -56,6 +56,7 @@ class Proof {
   [[nodiscard]] Identity identity_after(EntityId entity) const;
   void check_syntax();
   void find_target();
+  void check_outside();
   void check_file(std::uint32_t file, const std::vector<ProvenSite>& sites);
   void check_site(const ProvenSite& before, const ProgramSite& after);
   void check_rivals(const ProgramSite& after, std::uint32_t offset);
@@ -133,6 +134,25 @@ void Proof::find_target() {
   }
 }
 
+// A method may come to override a library's.
+void Proof::check_outside() {
+  for (const auto& [file, sites] : task_.sites) {
+    for (const ProvenSite& site : sites) {
+      const auto found =
+          sites_after_[file].find(shift(file).after(site.site.offset) + site.new_begin);
+      if (!site.is_edited || site.site.is_text || found == sites_after_[file].end()) {
+        continue;
+      }
+      for (const syntax::Sense& sense : found->second.denotation.senses) {
+        const std::string_view why = after_->describe(sense.entity).outside;
+        if (!why.empty() && identity_after(sense.entity) == target_after_) {
+          add(file, site.site.offset, std::string(why));
+        }
+      }
+    }
+  }
+}
+
 void Proof::check_rivals(const ProgramSite& after, std::uint32_t offset) {
   for (const FactRef rival : after_->rivals(after.fact)) {
     const std::uint32_t place = shift(rival.file).before(after_->offset_of(rival));
@@ -173,7 +193,8 @@ void Proof::check_site(const ProvenSite& before, const ProgramSite& after) {
   for (const syntax::Sense& sense : before.site.denotation.senses) {
     was.insert(identity_before(sense.entity));
   }
-  if (!now.empty() && now != was) {
+  const bool is_joined = means_target && !was.contains(target_before_);
+  if (is_joined || (!now.empty() && now != was)) {
     add(file, offset,
         before.site.role == syntax::Role::declaration ? "declared here"
         : means_target                                ? "would mean the renamed name"
@@ -208,6 +229,7 @@ std::vector<Finding> Proof::run() {
   }
   check_syntax();
   find_target();
+  check_outside();
   for (const auto& [file, sites] : task_.sites) {
     check_file(file, sites);
   }
