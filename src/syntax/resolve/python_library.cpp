@@ -310,7 +310,6 @@ numbers.Integral numbers.Rational
 numbers.Number object
 numbers.Rational numbers.Real denominator numerator
 numbers.Real numbers.Complex
-object object
 operator.attrgetter object
 operator.itemgetter object
 optparse.OptionParser object add_option add_option_group add_options allow_interspersed_args

@@ -169,6 +169,10 @@ Type PythonLinker::receiver_of(FactRef site) {
   return types_.of(Expression{site.file, object});
 }
 
+bool PythonLinker::is_decorated(FactRef function) const {
+  return type_of(parent_of(types_.definition_of(function))) == "decorated_definition";
+}
+
 Viewpoint PythonLinker::viewpoint(FactRef site) const {
   return {site.file, this->fact(site).scope, this->fact(site).offset};
 }
@@ -209,7 +213,8 @@ Denotation PythonLinker::denote_member(const Type& object, std::string_view name
     case Shape::none:
       return {};
     case Shape::function:
-      return object.is_library() || is_special_name(name)
+      // What a decorator returns has attributes of its own (`cache_clear`, `setter`).
+      return object.is_library() || is_special_name(name) || is_decorated(object.declaration)
                  ? Denotation{}
                  : Denotation::of(attribute_entity(object.declaration, name));
     case Shape::type_variable: {

@@ -33,6 +33,8 @@ class PythonLinker : public Linker {
   Denotation meant_by(const Meaning& meaning);
   [[nodiscard]] Viewpoint viewpoint(FactRef site) const;
 
+  [[nodiscard]] bool is_decorated(FactRef function) const;
+
   Denotation denote_import_part(FactRef site);
   Denotation denote_string(FactRef site);
   Denotation denote_selection(FactRef site);

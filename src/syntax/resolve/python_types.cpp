@@ -355,7 +355,8 @@ Type Types::of_class_or_function(FactRef declaration) {
   const Expression function{declaration.file, node};
   type.is_property = has_decorator(function, "property") ||
                      has_decorator(function, "cached_property") ||
-                     has_decorator(function, "abstractproperty");
+                     has_decorator(function, "abstractproperty") ||
+                     has_decorator(function, "setter") || has_decorator(function, "deleter");
   return type;
 }
 
