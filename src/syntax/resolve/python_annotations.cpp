@@ -165,7 +165,8 @@ class AnnotationReader {
     }
     Type type = types_.of_path(name, from_);
     if (type.shape == Shape::class_object && type.is_library()) {
-      return of_library(canonical_name(type.name), std::move(given));
+      return of_library(canonical_name(type.name),
+                        has_arguments ? std::move(given) : std::move(type.arguments));
     }
     if (type.shape == Shape::class_object || type.shape == Shape::any_of) {
       if (has_arguments) {
