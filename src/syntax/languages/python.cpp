@@ -158,7 +158,14 @@ Effect part_of_type(const Place& place, Fact& fact) {
   if (is_alias_head(place, place.node())) {
     return through;
   }
-  const std::uint32_t parent = place.parent_of(place.node());
+  std::uint32_t parent = place.parent_of(place.node());
+  if (place.type(parent) == "constrained_type") {
+    // `[OLD: bound]`; the bound is a type like any other.
+    if (!ts_node_eq(ts_node_named_child(place.at(parent), 0), place.at(place.node()))) {
+      return refer;
+    }
+    parent = place.parent_of(place.parent_of(parent));
+  }
   const std::uint32_t owner = place.parent_of(parent);
   const bool is_argument =
       place.type(owner) == "generic_type" && !is_alias_head(place, place.parent_of(owner));
@@ -219,6 +226,7 @@ constexpr std::array rules = std::to_array<Rule>({
     {.node = "typed_parameter", .field = "type", .effect = refer},
     {.node = "typed_parameter", .effect = through},
     {.node = "type", .decide = part_of_type},
+    {.node = "splat_type", .effect = through},
     {.node = "generic_type", .effect = through},
     {.node = "type_alias_statement",
      .field = "left",

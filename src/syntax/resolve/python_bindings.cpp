@@ -282,6 +282,9 @@ Type Types::parameter_type(const Expression& target, TSNode binder) {
   if (type_of(function) == "function_definition") {
     value = self_type({file, leaf}, function);
   }
+  if (type_of(function) == "lambda") {
+    value = lambda_parameter_type({file, leaf}, function);
+  }
   if (value.is_known()) {
     return value;
   }

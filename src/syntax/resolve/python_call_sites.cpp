@@ -73,6 +73,32 @@ Type Types::argument_types(const Expression& target, TSNode function) {
   return join(std::move(types));
 }
 
+// A lambda that a function of the library calls with the elements of another argument:
+// `sorted(xs, key=lambda x: ...)`, `map(lambda x: ..., xs)`, `xs.sort(key=lambda x: ...)`.
+Type Types::lambda_parameter_type(const Expression& target, TSNode lambda) {
+  const FileModel& file = model(target.file);
+  const TSNode holder = parent_of(lambda);
+  const bool is_key = type_of(holder) == "keyword_argument" && file.text(holder, "name") == "key";
+  const TSNode arguments = is_key ? parent_of(holder) : holder;
+  const TSNode call = parent_of(arguments);
+  const std::vector<Parameter> parameters = parameters_of({target.file, lambda});
+  if (type_of(arguments) != "argument_list" || type_of(call) != "call" || parameters.size() != 1) {
+    return {};
+  }
+  const TSNode callee = child_named(call, "function");
+  const std::string_view name = file.text(callee);
+  if (is_key && type_of(callee) == "attribute" && file.text(callee, "attribute") == "sort") {
+    return element_of(of(Expression{target.file, child_named(callee, "object")}));
+  }
+  const bool is_by_key = is_key && (name == "sorted" || name == "min" || name == "max" ||
+                                    name == "groupby" || name == "itertools.groupby");
+  const bool is_mapped =
+      !is_key && (name == "map" || name == "filter") && ts_node_eq(child_at(arguments, 0), lambda);
+  return is_by_key || is_mapped
+             ? element_of(of(Expression{target.file, child_at(arguments, is_mapped ? 1 : 0)}))
+             : Type{};
+}
+
 std::optional<TSNode> Types::argument_of(TSNode call, std::string_view name, std::size_t position,
                                          std::uint32_t number) const {
   std::size_t index = 0;

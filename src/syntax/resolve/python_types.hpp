@@ -157,6 +157,7 @@ class Types {
   Type bound_by_with(std::uint32_t file, TSNode item);
   Type parameter_type(const Expression& target, TSNode parameters);
   Type self_type(const Expression& target, TSNode function);
+  Type lambda_parameter_type(const Expression& target, TSNode lambda);
   Type argument_types(const Expression& target, TSNode function);
   [[nodiscard]] std::optional<TSNode> argument_of(TSNode call, std::string_view name,
                                                   std::size_t position, std::uint32_t file) const;
