@@ -47,6 +47,7 @@ class Decider {
   bool refuse_bad_name();
   bool refuse_unsure();
   bool refuse_broken();
+  bool refuse_occupied();
   void hand_over();
   void refuse(Refusal refusal, std::string reason, std::vector<Finding> findings);
 
@@ -301,6 +302,20 @@ bool Decider::refuse_broken() {
   return true;
 }
 
+// A file cannot take the path of another that stays.
+bool Decider::refuse_occupied() {
+  for (const syntax::FileMove& move : decision_.moves) {
+    const auto file = program_.find(move.to);
+    const bool moves_too = std::ranges::any_of(
+        decision_.moves, [&](const syntax::FileMove& other) { return other.from == move.to; });
+    if (file && !moves_too) {
+      refuse(Refusal::clash, move.to + " is there already", {{*file, 0, "this file"}});
+      return true;
+    }
+  }
+  return false;
+}
+
 void Decider::hand_over() {
   for (auto& [file, edits] : edits_) {
     decision_.edits[file] = std::move(edits);
@@ -324,7 +339,7 @@ RenameDecision Decider::run(std::optional<ProgramPlace> at) {
   syntax::FollowUp follow_up = program_.follow_up(target_);
   decision_.moves = std::move(follow_up.moves);
   if (decision_.refusal != Refusal::none || refuse_bad_name() || refuse_unsure() ||
-      refuse_broken()) {
+      refuse_occupied() || refuse_broken()) {
     decision_.moves.clear();
     return std::move(decision_);
   }
