@@ -1,0 +1,11 @@
+package main
+
+type a struct{ h int }
+type b struct{ h int }
+
+func main() {
+	x := a{1}
+	y := b(x)
+	println(y.h)
+}
+

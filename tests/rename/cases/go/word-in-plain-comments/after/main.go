@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	/* n is small */
+	count := 1 // n
+	println(count) // n again
+}
+
