@@ -2,10 +2,10 @@ package main
 
 import "example.com/unknown/lib"
 
-type book struct{ name string }
+type book struct{ Name string }
 
 func main() {
 	x := lib.Apply(book{"a"})
-	println(x.name)
+	println(x.Name)
 }
 

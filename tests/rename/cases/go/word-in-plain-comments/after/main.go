@@ -1,7 +1,7 @@
 package main
 
 func main() {
-	/* n is small */
+	/* a small n */
 	count := 1 // n
 	println(count) // n again
 }

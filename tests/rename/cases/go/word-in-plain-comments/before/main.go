@@ -1,7 +1,7 @@
 package main
 
 func main() {
-	/* n is small */
+	/* a small n */
 	n := 1 // n
 	println(n) // n again
 }

@@ -1,6 +1,6 @@
 package geo
 
-// Point is a place.
+// Place is a place.
 type Place struct{ X, Y int }
 
 func New() *Place { return &Place{} }
