@@ -39,10 +39,10 @@ EntityId GoLinker::entity_of(NodeRef name) {
                          SymbolKind::unknown);
 }
 
+// A package is declared by the clauses of its files; the first stands for all.
 EntityId GoLinker::entity_of_package(const Package& package) {
-  const bool is_test = package.name.ends_with("_test");
-  const EntityId entity = program().named(
-      "package " + package.directory + (is_test ? " (test)" : ""), SymbolKind::module);
+  const std::uint32_t first = package.files.front();
+  const EntityId entity = entity_of({first, checker_.file(first).package_name()});
   packages_[entity] = &package;
   if (package.name == "main") {
     program().mark_outside(entity, "package main makes a program");
@@ -225,6 +225,9 @@ Denotation GoLinker::denote_selector(NodeRef leaf) {
       return denote_unknown(leaf, "the type of the object is not known");
     case Member::Kind::outside:
       return {};
+    case Member::Kind::ambiguous:
+      return Denotation::of(
+          program().outside("ambiguous", "several embedded types have a member of this name"));
     default:
       return denote_member(member);
   }
@@ -304,6 +307,9 @@ std::string GoLinker::qualified_name(FactRef declaration) {
   const NodeRef leaf = node_of(declaration);
   const Tree& tree = this->tree(leaf.file);
   std::string name(tree.text(leaf.node));
+  if (tree.kind(tree.parent(leaf.node)) == Kind::package_clause) {
+    return name;
+  }
   for (NodeIndex node = tree.parent(leaf.node); node != no_index; node = tree.parent(node)) {
     NodeIndex around = no_index;
     switch (tree.kind(node)) {
@@ -353,26 +359,6 @@ bool GoLinker::could_mean(const ProgramSite& site, EntityId target) {
 // What libraries declare is not known, but other packages see only exported names.
 bool GoLinker::is_library_member(std::string_view name) const {
   return is_exported(name);
-}
-
-// An import gets the new name before its path; an external test is named after its package.
-void GoLinker::follow_up(EntityId target, FollowUp& follow_up) {
-  const std::string& name = program().asked()[asked_new];
-  if (const auto import = imports_.find(target); import != imports_.end()) {
-    follow_up.edits.push_back({import->second.first, {import->second.second, 0, name + " "}});
-  }
-  const auto package = packages_.find(target);
-  if (package == packages_.end() || package->second->name.ends_with("_test")) {
-    return;
-  }
-  const std::string test_name = package->second->name + "_test";
-  for (const std::uint32_t file : program().files_in(package->second->directory)) {
-    if (program().language(file) == Language::go && checker_.file(file).package() == test_name) {
-      const std::uint32_t offset = tree(file)[checker_.file(file).package_name()].begin;
-      follow_up.edits.push_back(
-          {file, {offset, static_cast<std::uint32_t>(test_name.size()), name + "_test"}});
-    }
-  }
 }
 
 }  // namespace go

@@ -29,7 +29,7 @@ struct Object {
 
 /// A member of a type.
 struct Member {
-  enum class Kind : std::uint8_t { none, unknown, outside, field, embedded, method };
+  enum class Kind : std::uint8_t { none, unknown, outside, ambiguous, field, embedded, method };
 
   Kind kind = Kind::none;
   NodeRef name{};  ///< the identifier that declares it; of an embedded field, of its type

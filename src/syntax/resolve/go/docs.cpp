@@ -31,7 +31,7 @@ std::string_view trimmed(std::string_view text) {
 
 bool is_at_start(std::string_view before) {
   before = trimmed(before);
-  for (const std::string_view article : {"A", "An", "The", "a", "an", "the"}) {
+  for (const std::string_view article : {"A", "An", "The", "a", "an", "the", "Package"}) {
     if (before.ends_with(article) &&
         (before.size() == article.size() || !is_word(before[before.size() - article.size() - 1]))) {
       before = trimmed(before.substr(0, before.size() - article.size()));
@@ -53,6 +53,9 @@ bool is_distinct(std::string_view name) {
 }
 
 bool is_directive(std::string_view line) {
+  if (line.starts_with("//export ")) {
+    return true;
+  }
   if (!line.starts_with("//") || line.size() < 3 || line[2] == ' ' || line[2] == '\t') {
     return false;
   }
@@ -67,10 +70,17 @@ Denotation GoLinker::denote_text(std::uint32_t file, const TextSite& site) {
   }
   const Tree& tree = this->tree(file);
   const NodeIndex comment = tree.leaf_at(ts_node_start_byte(site.node));
-  if (comment == no_index || is_directive(tree.text(comment))) {
+  if (comment == no_index) {
     return {};
   }
   const std::string_view source = tree.source();
+  if (const std::string_view text = tree.text(comment); is_directive(text)) {
+    const std::string_view before = text.substr(0, site.offset - tree[comment].begin);
+    const bool is_named = before == "//go:linkname " || before == "//export ";
+    return is_named ? denote_object(checker_.look_up_in_file(
+                          file, program().asked()[site.name]))
+                    : Denotation{};
+  }
   // A link does not go over lines.
   std::size_t begin = site.offset;
   while (begin > 0 && (is_word(source[begin - 1]) || source[begin - 1] == '.')) {

@@ -96,6 +96,9 @@ bool GoLinker::is_of_runtime(NodeRef name) {
   if (tree.kind(tree.parent(name.node)) != Kind::function_declaration) {
     return false;
   }
+  if (tree.child(tree.parent(name.node), Field::body) == no_index) {
+    return true;  // written in another language
+  }
   const std::string_view word = tree.text(name.node);
   return word == "init" || (word == "main" && checker_.file(name.file).package() == "main");
 }
@@ -112,8 +115,12 @@ void GoLinker::relate(std::span<const FactRef> declarations) {
     const Tree& tree = this->tree(leaf.file);
     name = tree.text(leaf.node);
     const Kind around = tree.kind(tree.parent(leaf.node));
+    const std::string& path = program().path(leaf.file);
+    if (path.starts_with("vendor/") || path.find("/vendor/") != std::string::npos) {
+      program().mark_outside(entity_of(leaf), "it is a copy of a library's");
+    }
     if (is_of_runtime(leaf)) {
-      program().mark_outside(entity_of(leaf), "the runtime calls it by this name");
+      program().mark_outside(entity_of(leaf), "it is known by this name outside of Go");
     } else if (around == Kind::method_declaration) {
       methods.push_back(leaf);
       has_members = true;

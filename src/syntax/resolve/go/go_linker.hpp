@@ -53,6 +53,10 @@ class GoLinker : public Linker {
   void relate_conversion(TypeId to, TypeId from, std::string_view name);
   [[nodiscard]] bool is_of_runtime(NodeRef name);
 
+  // What changes beside the sites (go/follow_up.cpp).
+  void rename_external_tests(const Package& package, FollowUp& follow_up);
+  void move_directory(const std::string& directory, FollowUp& follow_up);
+
   // Doc comments (go/docs.cpp).
   Denotation denote_doc_link(std::uint32_t file, std::string_view link, std::uint32_t begin,
                              std::uint32_t offset);

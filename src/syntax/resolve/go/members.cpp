@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace git_refactor::syntax::go {
 
@@ -19,6 +20,8 @@ struct Checker::Level {
   Member found;
   bool has_outside = false;
   bool has_unknown = false;
+  bool is_interface = false;  ///< interface types may have a method twice
+  bool is_ambiguous = false;
   TypeId outside_type = Types::outside;
 };
 
@@ -96,6 +99,8 @@ void Checker::look_into(TypeId type, std::string_view name, std::uint32_t from_f
   const auto take = [&](const Member& member) {
     if (!level.found.is_declared()) {
       level.found = member;
+    } else if (member.is_declared() && member.name != level.found.name && !level.is_interface) {
+      level.is_ambiguous = true;
     }
   };
   switch (types_.kind(type)) {
@@ -118,6 +123,7 @@ void Checker::look_into(TypeId type, std::string_view name, std::uint32_t from_f
       break;
     case TypeKind::interface: {
       const Type interface = types_[type];
+      const bool was_interface = std::exchange(level.is_interface, true);
       if (interface.where.node != no_index &&
           tree(interface.where.file).kind(interface.where.node) == Kind::interface_type) {
         std::size_t index = 0;
@@ -134,6 +140,7 @@ void Checker::look_into(TypeId type, std::string_view name, std::uint32_t from_f
       for (const TypeId embedded : interface.results) {
         look_into(embedded, name, from_file, level);
       }
+      level.is_interface = was_interface;
       break;
     }
     default:
@@ -161,7 +168,8 @@ Member Checker::find_member(TypeId type, std::string_view name, std::uint32_t fr
       look_into(types_.pointee(each), name, from_file, level);
     }
     if (level.found.is_declared()) {
-      return level.found;
+      // A type's own field and method of one name are found as one thing instead.
+      return level.is_ambiguous && types.size() > 1 ? Member{Member::Kind::ambiguous} : level.found;
     }
     if (level.has_unknown) {
       return {Member::Kind::unknown, {}, Types::unknown};
