@@ -338,14 +338,14 @@ RenameDecision Decider::run(std::optional<ProgramPlace> at) {
   judge();
   syntax::FollowUp follow_up = program_.follow_up(target_);
   decision_.moves = std::move(follow_up.moves);
+  for (auto& [file, edit] : follow_up.edits) {
+    edits_[file].push_back(std::move(edit));
+    std::ranges::sort(edits_[file], {}, &Edit::offset);
+  }
   if (decision_.refusal != Refusal::none || refuse_bad_name() || refuse_unsure() ||
       refuse_occupied() || refuse_broken()) {
     decision_.moves.clear();
     return std::move(decision_);
-  }
-  for (auto& [file, edit] : follow_up.edits) {
-    edits_[file].push_back(std::move(edit));
-    std::ranges::sort(edits_[file], {}, &Edit::offset);
   }
   hand_over();
   return std::move(decision_);

@@ -125,10 +125,14 @@ void Proof::find_target() {
     for (const ProvenSite& site : sites) {
       const auto found =
           sites_after_[file].find(shift(file).after(site.site.offset) + site.new_begin);
-      if (site.is_edited && found != sites_after_[file].end() &&
-          !found->second.denotation.senses.empty()) {
-        target_after_ = identity_after(found->second.denotation.senses.front().entity);
-        return;
+      if (!site.is_edited || found == sites_after_[file].end()) {
+        continue;
+      }
+      for (const syntax::Sense& sense : found->second.denotation.senses) {
+        const Identity identity = identity_after(sense.entity);
+        if (!target_after_ || identity == target_before_) {
+          target_after_ = identity;
+        }
       }
     }
   }
