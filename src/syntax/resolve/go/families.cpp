@@ -69,24 +69,37 @@ void GoLinker::relate_asserted(TypeId interface, std::span<const NodeRef> method
   }
 }
 
-// Struct types are convertible only while their fields have the same names.
-void GoLinker::relate_conversion(TypeId to, TypeId from, std::string_view name) {
-  const TypeId left = checker_.underlying(to);
-  const TypeId right = checker_.underlying(from);
-  const bool are_structures = checker_.types().kind(left) == TypeKind::structure &&
-                              checker_.types().kind(right) == TypeKind::structure;
-  if (!are_structures || checker_.types()[left].where == checker_.types()[right].where) {
+// Struct types are convertible, and identical where they have no names, only while their fields
+// have the same names.
+void GoLinker::relate_conversion(TypeId to, TypeId from, std::string_view name, int depth) {
+  const Types& types = checker_.types();
+  const bool are_named =
+      types.kind(to) == TypeKind::named && types.kind(from) == TypeKind::named;
+  if (to == from || depth > 6 || (are_named && depth > 0)) {
     return;
   }
-  EntityId one = no_entity;
-  for (const TypeId type : {left, right}) {
-    const NodeRef where = checker_.types()[type].where;
-    for (const FieldInfo& field : checker_.fields(where)) {
-      if (field.name == name && !field.is_embedded) {
-        const EntityId entity = entity_of({where.file, field.site});
-        one == no_entity ? void(one = entity) : program().unite(one, entity);
+  const Type left = types[checker_.underlying(to)];
+  const Type right = types[checker_.underlying(from)];
+  if (left.kind != right.kind || left.kind == TypeKind::interface) {
+    return;
+  }
+  if (left.kind == TypeKind::structure && left.where != right.where) {
+    EntityId one = no_entity;
+    for (const NodeRef where : {left.where, right.where}) {
+      for (const FieldInfo& field : checker_.fields(where)) {
+        if (field.name == name && !field.is_embedded) {
+          const EntityId entity = entity_of({where.file, field.site});
+          one == no_entity ? void(one = entity) : program().unite(one, entity);
+        }
       }
     }
+  }
+  for (std::size_t index = 0; index < std::min(left.parts.size(), right.parts.size()); ++index) {
+    relate_conversion(left.parts[index], right.parts[index], name, depth + 1);
+  }
+  for (std::size_t index = 0; index < std::min(left.results.size(), right.results.size());
+       ++index) {
+    relate_conversion(left.results[index], right.results[index], name, depth + 1);
   }
 }
 
@@ -149,7 +162,7 @@ void GoLinker::relate(std::span<const FactRef> declarations) {
     relate_asserted(interface, methods, name);
   }
   for (const auto& [to, from] : flows_.conversions()) {
-    relate_conversion(to, from, name);
+    relate_conversion(to, from, name, 0);
   }
 }
 

@@ -50,7 +50,7 @@ class GoLinker : public Linker {
   void gather_flows();
   void relate_flow(const Flow& flow, std::string_view name, std::uint32_t from_file);
   void relate_asserted(TypeId interface, std::span<const NodeRef> methods, std::string_view name);
-  void relate_conversion(TypeId to, TypeId from, std::string_view name);
+  void relate_conversion(TypeId to, TypeId from, std::string_view name, int depth);
   [[nodiscard]] bool is_of_runtime(NodeRef name);
 
   // What changes beside the sites (go/follow_up.cpp).
