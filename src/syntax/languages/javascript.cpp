@@ -176,6 +176,7 @@ const LanguageTable javascript{
     .selectors = selectors,
     .own_receivers = own_receivers,
     .has_dollar = true,
+    .in_text = name_in_string,
     .hides_names = is_javascript_module,
 };
 
