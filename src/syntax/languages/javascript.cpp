@@ -52,7 +52,7 @@ Effect declare_method(const Place& place, Fact& fact) {
   const std::uint32_t parent = place.parent_of(place.node());
   if (place.type(parent) != "object") {
     fact.kind = SymbolKind::method;
-    return declare;
+    return place.text(place.at(place.leaf())) == "constructor" ? ignore : declare;
   }
   return key_in_object(place, fact);
 }
@@ -176,6 +176,8 @@ const LanguageTable javascript{
     .selectors = selectors,
     .own_receivers = own_receivers,
     .has_dollar = true,
+    .has_private_names = true,
+    .in_text = name_in_string,
     .hides_names = is_javascript_module,
 };
 
