@@ -34,6 +34,7 @@ inline constexpr Spaces callable = 4;  ///< where functions have a name space of
 inline constexpr Spaces label = 8;
 inline constexpr Spaces macro = 16;
 inline constexpr Spaces member = 32;
+inline constexpr Spaces hash = 64;  ///< members that only their class sees (JavaScript's `#name`)
 inline constexpr Spaces any = 0xff;
 
 }  // namespace space
@@ -138,7 +139,9 @@ struct LanguageTable {
   std::span<const std::string_view> selectors{};      ///< tokens before a member ("." and "->")
   std::span<const std::string_view> own_receivers{};  ///< "this" or "self"
   std::string_view separator = ".";                   ///< between the parts of a qualified name
-  std::string_view raw_prefix{};                      ///< makes any word an identifier ("r#")
+  /// What may stand before a name and is no part of it: "r#" makes any word an identifier, "#" a
+  /// member private.
+  std::string_view raw_prefix{};
   bool has_dollar = false;                            ///< '$' may stand in an identifier
   bool has_unicode = true;                            ///< so may letters beyond ASCII
   bool shadows_in_scope = false;  ///< a second local of a name is another variable (Rust)

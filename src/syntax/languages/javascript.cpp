@@ -52,7 +52,7 @@ Effect declare_method(const Place& place, Fact& fact) {
   const std::uint32_t parent = place.parent_of(place.node());
   if (place.type(parent) != "object") {
     fact.kind = SymbolKind::method;
-    return declare;
+    return place.text(place.at(place.leaf())) == "constructor" ? ignore : declare;
   }
   return key_in_object(place, fact);
 }
@@ -145,8 +145,9 @@ constexpr std::array rules = std::to_array<Rule>({
 constexpr std::array identifiers = std::to_array<IdentifierRule>({
     {"identifier"},
     {"property_identifier", space::member, select},
-    {"private_property_identifier", space::member, select},
+    {"private_property_identifier", space::hash, select},
     {"statement_identifier", space::label},
+    {"undefined"},
     {"shorthand_property_identifier", space::value, refer, Form::shorthand_value},
     {"shorthand_property_identifier_pattern", space::value, through, Form::shorthand_bound},
 });
@@ -175,6 +176,7 @@ const LanguageTable javascript{
     .keywords = keywords,
     .selectors = selectors,
     .own_receivers = own_receivers,
+    .raw_prefix = "#",
     .has_dollar = true,
     .hides_names = is_javascript_module,
 };

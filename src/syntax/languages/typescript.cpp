@@ -182,6 +182,7 @@ const LanguageTable typescript{
     .identifiers = identifiers,
     .selectors = selectors,
     .own_receivers = own_receivers,
+    .raw_prefix = "#",
     .has_dollar = true,
     .hides_names = is_javascript_module,
 };
@@ -191,6 +192,7 @@ const LanguageTable tsx{
     .base = &typescript,
     .selectors = selectors,
     .own_receivers = own_receivers,
+    .raw_prefix = "#",
     .has_dollar = true,
     .hides_names = is_javascript_module,
 };
