@@ -1,0 +1,6 @@
+import { make } from "somewhere";
+class Store { load(): void {} }
+const s = make();
+s.load();
+export const t: Store = new Store();
+
