@@ -29,10 +29,20 @@ At Modules::exports_object(FactRef named_exports) const {
   return trees_->is(leaf, {"identifier"}) && is_free(leaf) ? leaf : At{leaf.file, {}};
 }
 
+bool Modules::is_exports(const At& expression) const {
+  const bool is_member = trees_->is(expression, {"member_expression"});
+  if (trees_->text(expression) != (is_member ? "module.exports" : "exports")) {
+    return false;
+  }
+  const auto fact =
+      trees_->fact_at(is_member ? trees_->child(expression, "property") : expression);
+  return fact && exports_object(*fact) == expression;
+}
+
 const Modules::Exports& Modules::commonjs(std::uint32_t file) {
   const auto [found, is_new] = commonjs_.try_emplace(file);
   Exports& exports = found->second;
-  if (!is_new || file == library_file || docs_file_of(0) <= file ||
+  if (!is_new || file >= docs_bit ||
       program_->language(file) != Language::javascript) {
     return exports;
   }
@@ -66,7 +76,7 @@ const Modules::Exports& Modules::commonjs(std::uint32_t file) {
 
 // A file that exports or requires something has names of its own.
 bool Modules::is_commonjs(std::uint32_t file) {
-  if (file == library_file || docs_file_of(0) <= file ||
+  if (file >= docs_bit ||
       program_->language(file) != Language::javascript) {
     return false;
   }

@@ -95,7 +95,7 @@ std::optional<Docs::Comment> Docs::comment_before(const At& node) const {
 }
 
 std::optional<Docs::Comment> Docs::comment_of(At node) const {
-  if (node.file >= docs_file_of(0) || !trees_->has_docs(node.file)) {
+  if (node.file >= docs_bit || !trees_->has_docs(node.file)) {
     return std::nullopt;
   }
   while (node) {

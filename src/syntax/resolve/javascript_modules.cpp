@@ -42,8 +42,12 @@ bool Modules::is_module(std::uint32_t file) {
   if (file == library_file) {
     return false;
   }
+  if (is_docs(file)) {
+    return true;
+  }
   const auto [found, is_new] = is_module_.try_emplace(file, false);
   if (is_new) {
+    found->second = is_commonjs(file);
     for (const At& statement : trees_->children(trees_->root(file))) {
       found->second = found->second || trees_->is(statement, {"import_statement",
                                                               "export_statement"});
@@ -78,7 +82,7 @@ std::optional<std::uint32_t> Modules::file_at(std::string path) const {
 
 Specified Modules::find(std::uint32_t from, std::string_view specifier) {
   if (specifier.starts_with('.')) {
-    if (const auto file = file_at(joined(program_->path(from), specifier))) {
+    if (const auto file = file_at(joined(trees_->path(from), specifier))) {
       return {Specified::Kind::module, {*file}};
     }
     return {Specified::Kind::missing, {}};
@@ -116,6 +120,17 @@ Meaning Modules::exported(const ModuleRef& module, std::string_view name, int de
     for (const ModuleRef& block : names_->augmentations(module.file)) {
       const std::vector<FactRef> more = names_->declared_in(block, name);
       own.insert(own.end(), more.begin(), more.end());
+    }
+  }
+  if (module.is_file()) {
+    if (Meaning found = exported_by_assignment(module.file, name)) {
+      return found;
+    }
+    if (!is_docs(module.file) && trees_->has_docs(module.file)) {
+      const std::vector<FactRef> types = names_->declared_in({docs_file_of(module.file)}, name);
+      if (!types.empty() && trees_->fact(types.front()).role != Role::import) {
+        return Meaning::of(types.front());
+      }
     }
   }
   const bool exports_all = !module.is_file() && !has_exports;
@@ -174,6 +189,12 @@ Meaning Modules::exported_by_statement(const ModuleRef& module, const At& statem
 }
 
 Meaning Modules::assigned(const ModuleRef& module) {
+  if (module.is_file()) {
+    if (const At value = commonjs(module.file).assigned) {
+      const auto fact = trees_->is(value, {"identifier"}) ? trees_->fact_at(value) : std::nullopt;
+      return fact ? names_->meaning(*fact) : Meaning::of(value);
+    }
+  }
   for (const At& statement : statements(module)) {
     if (trees_->is(statement, {"export_statement"}) && trees_->has_token(statement, "=")) {
       const std::vector<At> inside = trees_->children(statement);
@@ -194,7 +215,13 @@ Meaning Modules::imported(const At& statement, std::string_view name) {
   }
   const Meaning assigned = this->assigned(from.module);
   if (assigned) {
-    return name == "default" ? assigned : names_->member(names_->followed(assigned), name);
+    if (name == "default") {
+      return assigned;
+    }
+    if (Meaning found = exported_by_assignment(from.module.file, name)) {
+      return found;
+    }
+    return names_->member(names_->followed(assigned), name);
   }
   const Meaning found = exported(from.module, name);
   return found ? found : Meaning::of(Meaning::Kind::unknown);

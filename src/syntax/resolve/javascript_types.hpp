@@ -318,7 +318,17 @@ class Types {
 
   // Context.
   TypeId context_in(const At& expression, const At& parent);
+  // Markup.
+  TypeId markup_type(const At& element, std::string_view name);
+  std::string markup_property(const At& element, std::string_view interface,
+                              std::string_view otherwise);
+  [[nodiscard]] At opening_around(const At& node) const;
+  TypeId attributes_of(const At& opening);
+  EnvironmentId inferred_from_markup(const At& opening, const Signature& signature);
   TypeId context_in_markup(const At& expression, const At& parent);
+  TypeId context_of_attribute(const At& attribute);
+  std::optional<Found> denoted_in_markup(const At& name);
+
   TypeId context_of_assigned(const At& assignment);
   TypeId context_of_argument(const At& argument, const At& list);
   TypeId context_of_value(const At& pair);

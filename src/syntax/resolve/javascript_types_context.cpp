@@ -323,7 +323,7 @@ std::optional<Found> Types::denoted(const At& name) {
       trees_->child(parent, "left") == name) {
     return find(type_of(trees_->child(parent, "right")), trees_->spelled(name));
   }
-  return std::nullopt;
+  return denoted_in_markup(name);
 }
 
 // The key of a literal: the member of what its place asks for, if that has one; of a pattern that

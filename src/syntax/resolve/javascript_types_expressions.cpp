@@ -205,6 +205,12 @@ TypeId Types::of_name(const At& name) {
   if (trees_->text(name) == "undefined") {
     return simple(TypeKind::nothing);
   }
+  if (trees_->text(name) == "this") {  // of an element, `<this.a />`
+    return own(name);
+  }
+  if (names_->modules().is_exports(name)) {
+    return value_of(Meaning::of(ModuleRef{name.file}));
+  }
   const auto fact = trees_->fact_at(name);
   if (!fact) {
     return unknown;
@@ -216,6 +222,9 @@ TypeId Types::of_name(const At& name) {
 }
 
 TypeId Types::of_member(const At& expression) {
+  if (names_->modules().is_exports(expression)) {
+    return module_type({Specified::Kind::module, {expression.file}});
+  }
   const At property = trees_->child(expression, "property");
   const TypeId object = type_of(trees_->child(expression, "object"));
   return narrowed(expression, member_type(object, trees_->text(property)));
