@@ -10,7 +10,7 @@
 // if it does not say.
 
 #include "../facts.hpp"
-#include "javascript_types.hpp"
+#include "javascript_linker.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -176,6 +176,20 @@ std::optional<Found> Types::denoted_in_markup(const At& name) {
     return Found{.properties = {}, .is_outside = true};
   }
   return find(all, trees_->text(name));
+}
+
+std::optional<Denotation> JavascriptLinker::denote_markup(FactRef site) {
+  const At name = trees_.leaf(site);
+  const At parent = trees_.parent(name);
+  if (trees_.is(parent, {"jsx_namespace_name"})) {
+    return Denotation();
+  }
+  if (!trees_.is(parent, {"jsx_attribute", "jsx_opening_element", "jsx_closing_element",
+                          "jsx_self_closing_element"})) {
+    return std::nullopt;
+  }
+  const auto found = types_.denoted_in_markup(name);
+  return found ? std::optional(of(*found)) : std::nullopt;
 }
 
 }  // namespace git_refactor::syntax::javascript

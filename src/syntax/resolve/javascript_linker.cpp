@@ -214,6 +214,9 @@ Denotation JavascriptLinker::of(const Found& found) {
 }
 
 EntityId JavascriptLinker::entity_of(std::span<const FactRef> declarations) {
+  if (is_docs(declarations.front().file)) {
+    return entity_in_docs(declarations.front());
+  }
   const EntityId entity = program().declared_by(declarations.front());
   for (const FactRef& other : declarations.subspan(1)) {
     program().unite(entity, program().declared_by(other));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "javascript_docs.hpp"
 #include "javascript_names.hpp"
 #include "javascript_trees.hpp"
 #include "javascript_types.hpp"
@@ -29,6 +30,9 @@ class JavascriptLinker : public Linker {
  private:
   /// Nothing where the identifier has nothing to do with JSX.
   std::optional<Denotation> denote_markup(FactRef site);
+
+  Denotation denote_path(std::uint32_t file, const Docs::Word& word);
+  EntityId entity_in_docs(FactRef declaration);
 
   Denotation denote_name(FactRef site);
   Denotation denote_member(const At& name);
