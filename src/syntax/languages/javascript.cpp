@@ -178,6 +178,7 @@ const LanguageTable javascript{
     .own_receivers = own_receivers,
     .raw_prefix = "#",
     .has_dollar = true,
+    .in_text = name_in_string,
     .hides_names = is_javascript_module,
 };
 

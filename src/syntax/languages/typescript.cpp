@@ -184,6 +184,7 @@ const LanguageTable typescript{
     .own_receivers = own_receivers,
     .raw_prefix = "#",
     .has_dollar = true,
+    .in_text = name_in_string,
     .hides_names = is_javascript_module,
 };
 
@@ -194,6 +195,7 @@ const LanguageTable tsx{
     .own_receivers = own_receivers,
     .raw_prefix = "#",
     .has_dollar = true,
+    .in_text = name_in_string,
     .hides_names = is_javascript_module,
 };
 

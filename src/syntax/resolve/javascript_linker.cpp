@@ -143,9 +143,16 @@ Denotation JavascriptLinker::denote_member(const At& name) {
   if (is_method) {
     return {};  // a constructor
   }
-  const auto found = types_.denoted(name);
+  // Two literals can ask for each other's members; then each has its own.
+  const bool is_first = pending_.insert(key_of(name)).second;
+  const auto found = is_first ? types_.denoted(name) : std::nullopt;
   if (found) {
-    return of(*found);
+    Denotation meaning = of(*found);
+    pending_.erase(key_of(name));
+    return meaning;
+  }
+  if (is_first) {
+    pending_.erase(key_of(name));
   }
   const bool is_literal = trees_.is(parent, {"pair", "method_definition", "object"});
   return is_literal ? Denotation::of(entity_of_member(name)) : Denotation();

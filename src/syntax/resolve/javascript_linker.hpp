@@ -59,6 +59,7 @@ class JavascriptLinker : public Linker {
   Names names_;
   Types types_;
   std::set<std::string, std::less<>> related_;
+  std::set<NodeKey> pending_;  // members that are being denoted
 };
 
 }  // namespace git_refactor::syntax::javascript

@@ -171,9 +171,14 @@ TypeId Types::context_of_argument(const At& argument, const At& list) {
   const TypeId bound = at(open).kind == TypeKind::parameter ? constraint(at(open)) : unknown;
   const TypeId type =
       parameter_type({signature->node, inferred(call, *signature, argument)}, index);
-  // `f({...})` for a `T extends Options`: the members are those of the constraint.
-  const bool is_itself = at(type).kind == TypeKind::object && at(type).node == argument;
-  return is_itself || type == unknown ? (bound != unknown ? bound : type) : type;
+  // `f({...})` for a `T extends Options`: the members are those of the constraint, and other literals
+  // ask for nothing.
+  const bool is_literal =
+      at(open).kind == TypeKind::parameter &&
+      std::ranges::any_of(alternatives(type), [this](TypeId part) {
+        return at(part).kind == TypeKind::unknown || trees_->is(at(part).node, {"object"});
+      });
+  return is_literal ? bound : type;
 }
 
 // Among overloads for an argument that is being typed: those that take the other arguments.
