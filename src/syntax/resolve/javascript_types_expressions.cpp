@@ -435,6 +435,9 @@ TypeId Types::own(const At& node) {
       const bool is_interface = trees_->is(type, {"interface_declaration"});
       return is_interface ? open_own(type) : object(function, Side::instance, 0);
     }
+    if (is_function && trees_->is(trees_->parent(function), {"class_body"})) {
+      return own_in_class(trees_->parent(trees_->parent(function)), function);
+    }
     if (is_function && trees_->is(trees_->parent(function), {"object"})) {
       return own_in_literal(trees_->parent(function));
     }
