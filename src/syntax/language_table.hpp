@@ -34,7 +34,6 @@ inline constexpr Spaces callable = 4;  ///< where functions have a name space of
 inline constexpr Spaces label = 8;
 inline constexpr Spaces macro = 16;
 inline constexpr Spaces member = 32;
-inline constexpr Spaces hash = 64;  ///< members that only their class sees (JavaScript's `#name`)
 inline constexpr Spaces any = 0xff;
 
 }  // namespace space
@@ -72,6 +71,7 @@ struct Escape {
 enum class Effect : std::uint8_t {
   through,   ///< undecided: ask the parent
   declare,   ///< it declares the name
+  hoist,     ///< it declares the name in the nearest function, whatever its rule says
   refer,     ///< it is looked up in the scopes
   select,    ///< it is selected from what `Rule::receiver` names
   key,       ///< it stands in a name space of its own
@@ -139,9 +139,7 @@ struct LanguageTable {
   std::span<const std::string_view> selectors{};      ///< tokens before a member ("." and "->")
   std::span<const std::string_view> own_receivers{};  ///< "this" or "self"
   std::string_view separator = ".";                   ///< between the parts of a qualified name
-  /// What may stand before a name and is no part of it: "r#" makes any word an identifier, "#" a
-  /// member private.
-  std::string_view raw_prefix{};
+  std::string_view raw_prefix{};                      ///< makes any word an identifier ("r#")
   bool has_dollar = false;                            ///< '$' may stand in an identifier
   bool has_unicode = true;                            ///< so may letters beyond ASCII
   bool shadows_in_scope = false;  ///< a second local of a name is another variable (Rust)

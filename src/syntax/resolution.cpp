@@ -180,8 +180,10 @@ std::uint32_t Resolution::find_own_member(const Fact& fact) const {
   while (scope != 0 && facts_.scopes[scope].kind != ScopeKind::type) {
     scope = facts_.scopes[scope].parent;
   }
-  const Spaces spaces = fact.spaces == space::hash ? space::hash : fact.spaces | space::member;
-  return scope == 0 ? no_index : find_in({fact.name, spaces, scope, fact.offset, scope}, scope);
+  return scope == 0 ? no_index
+                    : find_in({fact.name, static_cast<Spaces>(fact.spaces | space::member), scope,
+                               fact.offset, scope},
+                              scope);
 }
 
 Modules Resolution::modules() const {

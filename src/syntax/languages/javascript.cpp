@@ -45,7 +45,8 @@ constexpr std::array scopes = std::to_array<ScopeRule>({
 });
 
 Effect declare_loop_variable(const Place& place, Fact&) {
-  return ts_node_is_null(child_named(place.at(place.node()), "kind")) ? refer : declare;
+  const TSNode kind = child_named(place.at(place.node()), "kind");
+  return ts_node_is_null(kind) ? refer : type_of(kind) == "var" ? hoist : declare;
 }
 
 Effect declare_method(const Place& place, Fact& fact) {
@@ -145,7 +146,7 @@ constexpr std::array rules = std::to_array<Rule>({
 constexpr std::array identifiers = std::to_array<IdentifierRule>({
     {"identifier"},
     {"property_identifier", space::member, select},
-    {"private_property_identifier", space::hash, select},
+    {"private_property_identifier", space::member, select},
     {"statement_identifier", space::label},
     {"undefined"},
     {"shorthand_property_identifier", space::value, refer, Form::shorthand_value},
@@ -176,7 +177,6 @@ const LanguageTable javascript{
     .keywords = keywords,
     .selectors = selectors,
     .own_receivers = own_receivers,
-    .raw_prefix = "#",
     .has_dollar = true,
     .in_text = name_in_string,
     .hides_names = is_javascript_module,

@@ -38,6 +38,7 @@ class JavascriptLinker : public Linker {
   Denotation denote_member(const At& name);
   Denotation denote_shorthand(FactRef site, const At& name);
   Denotation denote_label(const At& name);
+  Denotation denote_private(const At& name);
   Denotation denote_property(const At& name);
   Denotation of(const Meaning& meaning);
   Denotation of(const Found& found);

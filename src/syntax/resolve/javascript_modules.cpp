@@ -105,16 +105,42 @@ Meaning Modules::exported(const ModuleRef& module, std::string_view name, int de
   if (depth > deepest_re_export) {
     return {};
   }
+  std::vector<At> stars;
   bool has_exports = false;
   for (const At& statement : statements(module)) {
     if (!trees_->is(statement, {"export_statement"})) {
       continue;
     }
     has_exports = true;
-    if (Meaning found = exported_by_statement(module, statement, name, depth)) {
+    if (exports_all_of(statement)) {
+      stars.push_back(statement);
+    } else if (Meaning found = exported_by_statement(statement, name)) {
       return found;
     }
   }
+  if (Meaning own = exported_by_declaration(module, name, !module.is_file() && !has_exports)) {
+    return own;
+  }
+  for (const At& statement : stars) {  // what a module exports itself comes first
+    const Specified from = find(module.file, trees_->spelled(trees_->child(statement, "source")));
+    if (from.kind == Specified::Kind::module && name != "default") {
+      if (Meaning found = exported(from.module, name, depth + 1)) {
+        return found;
+      }
+    }
+  }
+  return {};
+}
+
+// `export * from "m"`.
+bool Modules::exports_all_of(const At& statement) const {
+  return trees_->child(statement, "source") && trees_->has_token(statement, "*") &&
+         !trees_->child_of(statement, "namespace_export");
+}
+
+// What the declarations of a module export under a name, by a modifier or by assignment.
+Meaning Modules::exported_by_declaration(const ModuleRef& module, std::string_view name,
+                                         bool exports_all) {
   std::vector<FactRef> own = names_->declared_in(module, name);
   if (module.is_file()) {
     for (const ModuleRef& block : names_->augmentations(module.file)) {
@@ -133,7 +159,6 @@ Meaning Modules::exported(const ModuleRef& module, std::string_view name, int de
       }
     }
   }
-  const bool exports_all = !module.is_file() && !has_exports;
   for (const FactRef& fact : own) {
     const bool is_augmenting = trees_->fact(fact).scope != 0;
     if (trees_->fact(fact).reach == Reach::exported || exports_all ||
@@ -144,8 +169,7 @@ Meaning Modules::exported(const ModuleRef& module, std::string_view name, int de
   return {};
 }
 
-Meaning Modules::exported_by_statement(const ModuleRef& module, const At& statement,
-                                       std::string_view name, int depth) {
+Meaning Modules::exported_by_statement(const At& statement, std::string_view name) {
   const At source = trees_->child(statement, "source");
   if (name == "default" && trees_->has_token(statement, "default")) {
     const At declaration = trees_->child(statement, "declaration");
@@ -180,10 +204,6 @@ Meaning Modules::exported_by_statement(const ModuleRef& module, const At& statem
     const std::vector<At> names = trees_->children(name_space);
     const auto fact = names.empty() ? std::nullopt : trees_->fact_at(names.front());
     return fact && trees_->spelled(names.front()) == name ? Meaning::of(*fact) : Meaning();
-  }
-  if (source && name != "default" && !trees_->child_of(statement, "export_clause")) {
-    const Specified from = find(module.file, trees_->spelled(source));
-    return from.kind == Specified::Kind::module ? exported(from.module, name, depth + 1) : Meaning();
   }
   return {};
 }
@@ -279,6 +299,9 @@ Meaning Modules::target(FactRef alias) {
 std::optional<Meaning> Modules::named(FactRef fact) {
   const At leaf = trees_->leaf(fact);
   const At parent = trees_->parent(leaf);
+  if (trees_->is(parent, {"import_clause"})) {
+    return named_by_default(fact);
+  }
   if (!trees_->is(parent, {"import_specifier", "export_specifier"}) ||
       trees_->child(parent, "alias") == leaf) {
     return std::nullopt;
@@ -287,10 +310,17 @@ std::optional<Meaning> Modules::named(FactRef fact) {
   if (trees_->child(statement, "source")) {
     return imported(statement, trees_->spelled(leaf));
   }
-  const Fact& own = trees_->fact(fact);
-  return trees_->is(parent, {"export_specifier"})
-             ? names_->look_up(fact.file, trees_->name(fact), own.spaces, own.scope)
-             : std::optional<Meaning>();
+  return trees_->is(parent, {"export_specifier"}) ? std::optional(names_->meaning(fact))
+                                                  : std::nullopt;
+}
+
+// `import Button from "./button"`, where the default export is called Button too, goes with it.
+std::optional<Meaning> Modules::named_by_default(FactRef import) {
+  const At statement = trees_->above(trees_->leaf(import), {"import_statement"});
+  Meaning meaning = imported(statement, "default");
+  const bool is_same = meaning.kind == Meaning::Kind::declared &&
+                       trees_->name(meaning.declarations.front()) == trees_->name(import);
+  return is_same ? std::optional(std::move(meaning)) : std::nullopt;
 }
 
 std::optional<Specified> Modules::required(const At& call) {

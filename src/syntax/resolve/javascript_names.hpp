@@ -119,11 +119,14 @@ class Modules {
   Meaning exported_by_assignment(std::uint32_t file, std::string_view name);
   [[nodiscard]] Meaning key_of_literal(const At& literal, std::string_view name) const;
   Meaning exported(const ModuleRef& module, std::string_view name, int depth);
-  Meaning exported_by_statement(const ModuleRef& module, const At& statement,
-                                std::string_view name, int depth);
+  Meaning exported_by_statement(const At& statement, std::string_view name);
+  Meaning exported_by_declaration(const ModuleRef& module, std::string_view name,
+                                  bool exports_all);
+  [[nodiscard]] bool exports_all_of(const At& statement) const;
   [[nodiscard]] std::vector<At> statements(const ModuleRef& module) const;
   [[nodiscard]] std::optional<std::uint32_t> file_at(std::string path) const;
   Meaning imported(const At& statement, std::string_view name);
+  std::optional<Meaning> named_by_default(FactRef import);
 
   const Program* program_;
   const Trees* trees_;

@@ -45,8 +45,7 @@ std::optional<FactRef> Trees::fact_at(const At& name) const {
   }
   std::uint32_t offset = ts_node_start_byte(name.node);
   const std::string_view spelling = text(name);
-  const bool is_marked = !spelling.empty() && std::string_view("\"'#").find(spelling[0]) !=
-                                                 std::string_view::npos;
+  const bool is_marked = !spelling.empty() && (spelling[0] == '"' || spelling[0] == '\'');
   offset += is_marked ? 1 : 0;
   const auto found = model(name.file).fact_at(offset);
   return found ? std::optional(FactRef{name.file, *found}) : std::nullopt;

@@ -227,6 +227,13 @@ TypeId Types::of_member(const At& expression) {
   }
   const At property = trees_->child(expression, "property");
   const TypeId object = type_of(trees_->child(expression, "object"));
+  const Type maker = at(object);
+  if (trees_->text(property) == "prototype" && maker.kind == TypeKind::object &&
+      (maker.side == Side::function || maker.side == Side::statics) &&
+      is_javascript(maker.node.file)) {
+    const Side side = maker.side == Side::function ? Side::prototype : Side::instance;
+    return this->object(maker.node, side, 0);
+  }
   return narrowed(expression, member_type(object, trees_->text(property)));
 }
 

@@ -70,8 +70,9 @@ Program::Program(std::vector<ProgramFile> files, ReadFile read, AskedNames asked
       read_(std::move(read)),
       asked_(std::move(asked)),
       models_(files_.size()) {
-  for (std::string& name : asked_) {
-    name.erase(0, name.starts_with('#') ? 1 : 0);  // JavaScript's mark of a private name
+  // JavaScript's mark of a private name stays.
+  if (asked_[asked_old].starts_with('#') && !asked_[asked_new].starts_with('#')) {
+    asked_[asked_new].insert(0, 1, '#');
   }
   index_paths();
 }
@@ -365,9 +366,6 @@ std::optional<std::pair<std::uint32_t, std::string>> word_at(Language language,
                                                              std::uint32_t offset) {
   const LanguageTable& table = grammar_of(language).table();
   std::size_t begin = std::min<std::size_t>(offset, source.size());
-  if (!table.raw_prefix.empty() && source.substr(begin).starts_with(table.raw_prefix)) {
-    begin += table.raw_prefix.size();
-  }
   std::size_t end = begin;
   while (end < source.size() && is_word_byte(table, source[end])) {
     ++end;
