@@ -21,6 +21,8 @@ bool is_identifier(Language language, std::string_view text) {
     text.remove_prefix(table.raw_prefix.size());
   } else if (is_keyword(language, text)) {
     return false;
+  } else if (table.has_private_names && text.starts_with('#')) {
+    text.remove_prefix(1);
   }
   const auto is_part = [&](char byte) { return is_word_byte(table, byte); };
   return !text.empty() && (text.front() < '0' || text.front() > '9') &&

@@ -141,6 +141,7 @@ struct LanguageTable {
   std::string_view separator = ".";                   ///< between the parts of a qualified name
   std::string_view raw_prefix{};                      ///< makes any word an identifier ("r#")
   bool has_dollar = false;                            ///< '$' may stand in an identifier
+  bool has_private_names = false;  ///< '#' may begin an identifier (JavaScript)
   bool has_unicode = true;                            ///< so may letters beyond ASCII
   bool shadows_in_scope = false;  ///< a second local of a name is another variable (Rust)
   bool closed_types = false;      ///< functions in a class do not see its names (Python)

@@ -178,6 +178,7 @@ const LanguageTable javascript{
     .selectors = selectors,
     .own_receivers = own_receivers,
     .has_dollar = true,
+    .has_private_names = true,
     .in_text = name_in_string,
     .hides_names = is_javascript_module,
 };

@@ -159,6 +159,9 @@ Denotation JavascriptLinker::denote_member(const At& name) {
   if (is_method) {
     return {};  // a constructor
   }
+  if (trees_.is(parent, {"member_expression"}) && types_.is_spelled(parent)) {
+    return of(types_.selected(name));  // import("m").name in a type
+  }
   // Two literals can ask for each other's members; then each has its own.
   const bool is_first = pending_.insert(key_of(name)).second;
   const auto found = is_first ? types_.denoted(name) : std::nullopt;
@@ -349,6 +352,23 @@ bool JavascriptLinker::is_member(FactRef fact) const {
          trees_.is(parent, {"pair", "method_definition", "required_parameter",
                             "optional_parameter", "member_expression"}) ||
          trees_.is(name, {"shorthand_property_identifier"});
+}
+
+std::string JavascriptLinker::qualified_name(FactRef declaration) {
+  std::string name(trees_.name(declaration));
+  const At own = name_of(declaration);
+  for (At at = trees_.parent(own); at; at = trees_.parent(at)) {
+    const bool is_around =
+        trees_.is(at, {"class_declaration", "abstract_class_declaration", "class",
+                       "interface_declaration", "enum_declaration", "internal_module", "module",
+                       "type_alias_declaration"}) ||
+        (trees_.is(at, {"variable_declarator"}) && trees_.is(trees_.child(at, "value"), {"object"}));
+    const At outer = is_around ? trees_.child(at, "name") : At{};
+    if (outer && !Trees::contains(outer, own)) {
+      name = std::string(trees_.spelled(outer)) + '.' + name;
+    }
+  }
+  return name;
 }
 
 bool JavascriptLinker::can_coexist(FactRef one, FactRef other) {

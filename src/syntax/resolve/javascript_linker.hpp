@@ -22,6 +22,7 @@ class JavascriptLinker : public Linker {
   Denotation denote(FactRef site) override;
   Denotation denote_text(std::uint32_t file, const TextSite& site) override;
   void relate(std::span<const FactRef> declarations) override;
+  std::string qualified_name(FactRef declaration) override;
   bool can_coexist(FactRef one, FactRef other) override;
   bool could_mean(const ProgramSite& site, EntityId target) override;
   [[nodiscard]] bool is_library_member(std::string_view name) const override;

@@ -116,6 +116,9 @@ class Types {
   /// An instance of a class or interface, or what an object type describes, as seen from inside.
   TypeId instance_of(const At& declaration) { return object(declaration, Side::instance, 0); }
 
+  /// Whether a node that could be an expression stands for a type.
+  [[nodiscard]] bool is_spelled(const At& node) const;
+
   /// What the last part of a dotted name in a type or namespace means: `a.b.C`.
   Meaning selected(const At& name);
 
@@ -248,6 +251,7 @@ class Types {
   TypeId of_member(const At& expression);
   TypeId of_subscript(const At& expression);
   TypeId of_call(const At& expression);
+  At called(const At& call);
   TypeId of_outside_call(const At& expression);
   TypeId of_new(const At& expression);
   TypeId of_array(const At& expression);

@@ -147,6 +147,15 @@ std::vector<Signature> Types::constructors(const Type& type) {
   return chosen ? std::vector<Signature>{{chosen, type.environment}} : std::vector<Signature>();
 }
 
+// The grammar takes `a + f<T>(x)` for a call of `a + f`.
+At Types::called(const At& call) {
+  At function = trees_->child(call, "function");
+  while (trees_->is(function, {"binary_expression"})) {
+    function = trees_->child(function, "right");
+  }
+  return function;
+}
+
 TypeId Types::of_call(const At& expression) {
   if (const auto module = names_->modules().required(expression)) {
     const TypeId type = module->kind == Specified::Kind::module ? module_type(*module)
@@ -155,7 +164,7 @@ TypeId Types::of_call(const At& expression) {
     const bool is_import = trees_->is(trees_->child(expression, "function"), {"import"});
     return is_import ? library("Promise", std::array{type}) : type;
   }
-  const At function = trees_->child(expression, "function");
+  const At function = called(expression);
   if (trees_->is(function, {"super"})) {
     return simple(TypeKind::nothing);
   }

@@ -159,7 +159,7 @@ TypeId Types::context_of_argument(const At& argument, const At& list) {
   if (!is_new && !trees_->is(call, {"call_expression"})) {
     return unknown;
   }
-  const At function = trees_->child(call, is_new ? "constructor" : "function");
+  const At function = is_new ? trees_->child(call, "constructor") : called(call);
   const bool is_super = trees_->is(function, {"super"});
   const TypeId callee = is_super ? base_constructor(function) : type_of(function);
   const std::vector<At> given = arguments(call);

@@ -448,7 +448,8 @@ TypeId Types::own(const At& node) {
     if (is_function && trees_->is(trees_->parent(function), {"object"})) {
       return own_in_literal(trees_->parent(function));
     }
-    if (is_function) {
+    const bool is_method = trees_->is(function, {"method_definition"});
+    if (is_function && !is_method) {
       return own_in_function(function);
     }
     at = function;

@@ -150,7 +150,7 @@ TypeId Types::narrowed_by_binary(const At& condition, bool holds, const At& refe
 TypeId Types::narrowed_by_call(const At& condition, bool holds, const At& reference,
                                TypeId type) {
   const std::vector<At> given = arguments(condition);
-  const At function = trees_->child(condition, "function");
+  const At function = called(condition);
   const bool is_mentioned =
       std::ranges::any_of(given, [&](const At& each) { return is_same_path(each, reference); }) ||
       is_same_path(trees_->child(function, "object"), reference);

@@ -167,6 +167,20 @@ Meaning Types::qualified(const At& name, Spaces spaces) {
   return outer;
 }
 
+bool Types::is_spelled(const At& node) const {
+  At outer = trees_->parent(node);
+  while (trees_->is(outer, {"member_expression"})) {
+    outer = trees_->parent(outer);
+  }
+  return trees_->is(outer, {"type_annotation", "type_alias_declaration", "union_type",
+                            "intersection_type", "array_type", "type_arguments", "generic_type",
+                            "parenthesized_type", "lookup_type", "conditional_type",
+                            "readonly_type", "tuple_type", "index_type_query", "constraint",
+                            "default_type", "optional_type", "rest_type", "function_type"}) ||
+         (trees_->is(outer, {"as_expression", "satisfies_expression"}) &&
+          trees_->children(outer).back() == node);
+}
+
 Meaning Types::selected(const At& name) {
   const At parent = trees_->parent(name);
   At left = trees_->child(parent, "module");

@@ -373,8 +373,21 @@ std::optional<std::pair<std::uint32_t, std::string>> word_at(Language language,
   while (begin > 0 && is_word_byte(table, source[begin - 1])) {
     --begin;
   }
+  if (begin == end && table.has_private_names && end < source.size() && source[end] == '#') {
+    ++end;
+    while (end < source.size() && is_word_byte(table, source[end])) {
+      ++end;
+    }
+    return end == begin + 1
+               ? std::nullopt
+               : std::optional(std::pair(static_cast<std::uint32_t>(begin),
+                                         std::string(source.substr(begin, end - begin))));
+  }
   if (begin == end || (source[begin] >= '0' && source[begin] <= '9')) {
     return std::nullopt;
+  }
+  if (table.has_private_names && begin > 0 && source[begin - 1] == '#') {
+    --begin;
   }
   return std::pair(static_cast<std::uint32_t>(begin),
                    std::string(source.substr(begin, end - begin)));

@@ -3,4 +3,5 @@ class Store { load(): void {} }
 const s = make();
 s.load();
 export const t: Store = new Store();
+t.load();
 
