@@ -71,6 +71,7 @@ struct Escape {
 enum class Effect : std::uint8_t {
   through,   ///< undecided: ask the parent
   declare,   ///< it declares the name
+  hoist,     ///< it declares the name in the nearest function, whatever its rule says
   refer,     ///< it is looked up in the scopes
   select,    ///< it is selected from what `Rule::receiver` names
   key,       ///< it stands in a name space of its own

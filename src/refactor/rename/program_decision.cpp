@@ -49,6 +49,9 @@ class Decider {
   bool refuse_broken();
   bool refuse_occupied();
   void hand_over();
+
+  [[nodiscard]] const std::string& new_name() const { return program_.asked()[syntax::asked_new]; }
+
   void refuse(Refusal refusal, std::string reason, std::vector<Finding> findings);
 
   const RenameOperation& operation_;
@@ -114,10 +117,9 @@ bool Decider::refuse_outside() {
 }
 
 void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed) {
-  const auto length = static_cast<std::uint32_t>(operation_.old_name.size());
+  const auto length = static_cast<std::uint32_t>(program_.asked()[syntax::asked_old].size());
   const bool is_plain = sense == nullptr;
-  std::string text =
-      is_plain ? operation_.new_name : sense->before + operation_.new_name + sense->after;
+  std::string text = is_plain ? new_name() : sense->before + new_name() + sense->after;
   edits_[site.file].push_back({site.offset, length, std::move(text)});
   proven_[site.file].push_back(
       {site, true, is_assumed, is_plain ? 0 : static_cast<std::uint32_t>(sense->before.size())});
@@ -262,7 +264,7 @@ bool Decider::refuse_bad_name() {
   for (const auto& [file, edits] : edits_) {
     languages.insert(program_.language(file));
   }
-  const std::string& name = operation_.new_name;
+  const std::string& name = new_name();
   for (const Language language : languages) {
     const bool is_keyword = syntax::is_keyword(language, name) ||
                             !program_.accepts_name(language, target_, name);

@@ -45,7 +45,8 @@ constexpr std::array scopes = std::to_array<ScopeRule>({
 });
 
 Effect declare_loop_variable(const Place& place, Fact&) {
-  return ts_node_is_null(child_named(place.at(place.node()), "kind")) ? refer : declare;
+  const TSNode kind = child_named(place.at(place.node()), "kind");
+  return ts_node_is_null(kind) ? refer : type_of(kind) == "var" ? hoist : declare;
 }
 
 Effect declare_method(const Place& place, Fact& fact) {
@@ -147,6 +148,7 @@ constexpr std::array identifiers = std::to_array<IdentifierRule>({
     {"property_identifier", space::member, select},
     {"private_property_identifier", space::member, select},
     {"statement_identifier", space::label},
+    {"undefined"},
     {"shorthand_property_identifier", space::value, refer, Form::shorthand_value},
     {"shorthand_property_identifier_pattern", space::value, through, Form::shorthand_bound},
 });

@@ -60,6 +60,9 @@ Denotation JavascriptLinker::denote(FactRef site) {
   if (trees_.is(name, {"statement_identifier"})) {
     return denote_label(name);
   }
+  if (trees_.is(name, {"private_property_identifier"})) {
+    return denote_private(name);
+  }
   if (trees_.is(name, {"shorthand_property_identifier",
                        "shorthand_property_identifier_pattern"})) {
     return denote_shorthand(site, name);
@@ -112,6 +115,19 @@ Denotation JavascriptLinker::denote_label(const At& name) {
       return fact ? Denotation::of(entity_of(std::array{*fact})) : Denotation();
     }
     at = trees_.parent(at);
+  }
+  return {};
+}
+
+// `#a` is what the innermost class around it that declares one says.
+Denotation JavascriptLinker::denote_private(const At& name) {
+  At body = trees_.above(name, {"class_body"});
+  for (; body; body = trees_.above(trees_.parent(body), {"class_body"})) {
+    const Types::Members& members = types_.members(body);
+    const auto entry = members.find(trees_.text(name));
+    if (entry != members.end()) {
+      return Denotation::of(entity_of_member(entry->second.front().name));
+    }
   }
   return {};
 }
@@ -224,6 +240,9 @@ Denotation JavascriptLinker::of(const Found& found) {
 }
 
 EntityId JavascriptLinker::entity_of(std::span<const FactRef> declarations) {
+  if (is_docs(declarations.front().file)) {
+    return entity_in_docs(declarations.front());
+  }
   const EntityId entity = program().declared_by(declarations.front());
   for (const FactRef& other : declarations.subspan(1)) {
     program().unite(entity, program().declared_by(other));

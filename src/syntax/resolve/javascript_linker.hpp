@@ -1,5 +1,6 @@
 #pragma once
 
+#include "javascript_docs.hpp"
 #include "javascript_names.hpp"
 #include "javascript_trees.hpp"
 #include "javascript_types.hpp"
@@ -31,10 +32,14 @@ class JavascriptLinker : public Linker {
   /// Nothing where the identifier has nothing to do with JSX.
   std::optional<Denotation> denote_markup(FactRef site);
 
+  Denotation denote_path(std::uint32_t file, const Docs::Word& word);
+  EntityId entity_in_docs(FactRef declaration);
+
   Denotation denote_name(FactRef site);
   Denotation denote_member(const At& name);
   Denotation denote_shorthand(FactRef site, const At& name);
   Denotation denote_label(const At& name);
+  Denotation denote_private(const At& name);
   Denotation denote_property(const At& name);
   Denotation of(const Meaning& meaning);
   Denotation of(const Found& found);

@@ -42,8 +42,12 @@ bool Modules::is_module(std::uint32_t file) {
   if (file == library_file) {
     return false;
   }
+  if (is_docs(file)) {
+    return true;
+  }
   const auto [found, is_new] = is_module_.try_emplace(file, false);
   if (is_new) {
+    found->second = is_commonjs(file);
     for (const At& statement : trees_->children(trees_->root(file))) {
       found->second = found->second || trees_->is(statement, {"import_statement",
                                                               "export_statement"});
@@ -78,7 +82,7 @@ std::optional<std::uint32_t> Modules::file_at(std::string path) const {
 
 Specified Modules::find(std::uint32_t from, std::string_view specifier) {
   if (specifier.starts_with('.')) {
-    if (const auto file = file_at(joined(program_->path(from), specifier))) {
+    if (const auto file = file_at(joined(trees_->path(from), specifier))) {
       return {Specified::Kind::module, {*file}};
     }
     return {Specified::Kind::missing, {}};
@@ -101,16 +105,42 @@ Meaning Modules::exported(const ModuleRef& module, std::string_view name, int de
   if (depth > deepest_re_export) {
     return {};
   }
+  std::vector<At> stars;
   bool has_exports = false;
   for (const At& statement : statements(module)) {
     if (!trees_->is(statement, {"export_statement"})) {
       continue;
     }
     has_exports = true;
-    if (Meaning found = exported_by_statement(module, statement, name, depth)) {
+    if (exports_all_of(statement)) {
+      stars.push_back(statement);
+    } else if (Meaning found = exported_by_statement(statement, name)) {
       return found;
     }
   }
+  if (Meaning own = exported_by_declaration(module, name, !module.is_file() && !has_exports)) {
+    return own;
+  }
+  for (const At& statement : stars) {  // what a module exports itself comes first
+    const Specified from = find(module.file, trees_->spelled(trees_->child(statement, "source")));
+    if (from.kind == Specified::Kind::module && name != "default") {
+      if (Meaning found = exported(from.module, name, depth + 1)) {
+        return found;
+      }
+    }
+  }
+  return {};
+}
+
+// `export * from "m"`.
+bool Modules::exports_all_of(const At& statement) const {
+  return trees_->child(statement, "source") && trees_->has_token(statement, "*") &&
+         !trees_->child_of(statement, "namespace_export");
+}
+
+// What the declarations of a module export under a name, by a modifier or by assignment.
+Meaning Modules::exported_by_declaration(const ModuleRef& module, std::string_view name,
+                                         bool exports_all) {
   std::vector<FactRef> own = names_->declared_in(module, name);
   if (module.is_file()) {
     for (const ModuleRef& block : names_->augmentations(module.file)) {
@@ -118,7 +148,17 @@ Meaning Modules::exported(const ModuleRef& module, std::string_view name, int de
       own.insert(own.end(), more.begin(), more.end());
     }
   }
-  const bool exports_all = !module.is_file() && !has_exports;
+  if (module.is_file()) {
+    if (Meaning found = exported_by_assignment(module.file, name)) {
+      return found;
+    }
+    if (!is_docs(module.file) && trees_->has_docs(module.file)) {
+      const std::vector<FactRef> types = names_->declared_in({docs_file_of(module.file)}, name);
+      if (!types.empty() && trees_->fact(types.front()).role != Role::import) {
+        return Meaning::of(types.front());
+      }
+    }
+  }
   for (const FactRef& fact : own) {
     const bool is_augmenting = trees_->fact(fact).scope != 0;
     if (trees_->fact(fact).reach == Reach::exported || exports_all ||
@@ -129,8 +169,7 @@ Meaning Modules::exported(const ModuleRef& module, std::string_view name, int de
   return {};
 }
 
-Meaning Modules::exported_by_statement(const ModuleRef& module, const At& statement,
-                                       std::string_view name, int depth) {
+Meaning Modules::exported_by_statement(const At& statement, std::string_view name) {
   const At source = trees_->child(statement, "source");
   if (name == "default" && trees_->has_token(statement, "default")) {
     const At declaration = trees_->child(statement, "declaration");
@@ -166,14 +205,16 @@ Meaning Modules::exported_by_statement(const ModuleRef& module, const At& statem
     const auto fact = names.empty() ? std::nullopt : trees_->fact_at(names.front());
     return fact && trees_->spelled(names.front()) == name ? Meaning::of(*fact) : Meaning();
   }
-  if (source && name != "default" && !trees_->child_of(statement, "export_clause")) {
-    const Specified from = find(module.file, trees_->spelled(source));
-    return from.kind == Specified::Kind::module ? exported(from.module, name, depth + 1) : Meaning();
-  }
   return {};
 }
 
 Meaning Modules::assigned(const ModuleRef& module) {
+  if (module.is_file()) {
+    if (const At value = commonjs(module.file).assigned) {
+      const auto fact = trees_->is(value, {"identifier"}) ? trees_->fact_at(value) : std::nullopt;
+      return fact ? names_->meaning(*fact) : Meaning::of(value);
+    }
+  }
   for (const At& statement : statements(module)) {
     if (trees_->is(statement, {"export_statement"}) && trees_->has_token(statement, "=")) {
       const std::vector<At> inside = trees_->children(statement);
@@ -194,7 +235,13 @@ Meaning Modules::imported(const At& statement, std::string_view name) {
   }
   const Meaning assigned = this->assigned(from.module);
   if (assigned) {
-    return name == "default" ? assigned : names_->member(names_->followed(assigned), name);
+    if (name == "default") {
+      return assigned;
+    }
+    if (Meaning found = exported_by_assignment(from.module.file, name)) {
+      return found;
+    }
+    return names_->member(names_->followed(assigned), name);
   }
   const Meaning found = exported(from.module, name);
   return found ? found : Meaning::of(Meaning::Kind::unknown);
@@ -252,6 +299,9 @@ Meaning Modules::target(FactRef alias) {
 std::optional<Meaning> Modules::named(FactRef fact) {
   const At leaf = trees_->leaf(fact);
   const At parent = trees_->parent(leaf);
+  if (trees_->is(parent, {"import_clause"})) {
+    return named_by_default(fact);
+  }
   if (!trees_->is(parent, {"import_specifier", "export_specifier"}) ||
       trees_->child(parent, "alias") == leaf) {
     return std::nullopt;
@@ -260,10 +310,17 @@ std::optional<Meaning> Modules::named(FactRef fact) {
   if (trees_->child(statement, "source")) {
     return imported(statement, trees_->spelled(leaf));
   }
-  const Fact& own = trees_->fact(fact);
-  return trees_->is(parent, {"export_specifier"})
-             ? names_->look_up(fact.file, trees_->name(fact), own.spaces, own.scope)
-             : std::optional<Meaning>();
+  return trees_->is(parent, {"export_specifier"}) ? std::optional(names_->meaning(fact))
+                                                  : std::nullopt;
+}
+
+// `import Button from "./button"`, where the default export is called Button too, goes with it.
+std::optional<Meaning> Modules::named_by_default(FactRef import) {
+  const At statement = trees_->above(trees_->leaf(import), {"import_statement"});
+  Meaning meaning = imported(statement, "default");
+  const bool is_same = meaning.kind == Meaning::Kind::declared &&
+                       trees_->name(meaning.declarations.front()) == trees_->name(import);
+  return is_same ? std::optional(std::move(meaning)) : std::nullopt;
 }
 
 std::optional<Specified> Modules::required(const At& call) {

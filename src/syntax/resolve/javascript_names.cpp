@@ -8,6 +8,8 @@
 
 #include "javascript_names.hpp"
 
+#include "javascript_docs.hpp"
+
 #include "../facts.hpp"
 
 #include <algorithm>
@@ -37,7 +39,8 @@ std::vector<FactRef> Names::declared_in(const ModuleRef& module, std::string_vie
   return declarations;
 }
 
-// Two declarations of a scope are one thing where they share a space, or both share one with a third.
+// All declarations of a name in a scope are one thing: a type and a value of one name are merged, for
+// they are exported and imported together. Members, labels and imports are others.
 Meaning Names::in_scope(std::uint32_t file, std::string_view name, Spaces spaces,
                         std::uint32_t scope) {
   const FileModel& model = trees_->model(file);
@@ -53,7 +56,8 @@ Meaning Names::in_scope(std::uint32_t file, std::string_view name, Spaces spaces
       if ((own & reached) != 0 &&
           std::ranges::find(meaning.declarations, ref) == meaning.declarations.end()) {
         const bool is_import = model.fact(fact).role == Role::import;
-        reached |= is_import ? 0 : own;
+        constexpr Spaces both = space::value | space::type;
+        reached |= is_import ? 0 : (own & both) != 0 ? own | both : own;
         meaning.kind = Meaning::Kind::declared;
         meaning.declarations.push_back(ref);
         has_grown = true;
@@ -94,7 +98,30 @@ Meaning Names::look_up(std::uint32_t file, std::string_view name, Spaces spaces,
       return found;
     }
   }
-  return global(name, spaces);
+  return is_docs(file) ? look_up_behind(file, name, spaces, scope) : global(name, spaces);
+}
+
+// A name in a comment is looked up where the code behind the comment stands. JavaScript has no
+// types of its own, so a value's name may stand for one.
+Meaning Names::look_up_behind(std::uint32_t docs_file, std::string_view name, Spaces spaces,
+                              std::uint32_t scope) {
+  const FileModel& model = trees_->model(docs_file);
+  while (scope != no_index && scope != 0 && model.scope(scope).parent != 0) {
+    scope = model.scope(scope).parent;
+  }
+  const bool is_known = scope != no_index && scope != 0;
+  const std::uint32_t offset = is_known ? ts_node_start_byte(model.scope(scope).node) : 0;
+  const Docs docs(*trees_);
+  if (const auto outer = docs.outer_template(docs_file, offset, name)) {
+    return Meaning::of(*outer);
+  }
+  const At behind = docs.documented(docs_file, offset);
+  const std::uint32_t around = trees_->model(behind.file).scope_around(behind.node);
+  Meaning found = look_up(behind.file, name, spaces, around);
+  if (!found && (spaces & space::type) != 0) {
+    found = look_up(behind.file, name, space::value, around);
+  }
+  return found;
 }
 
 Meaning Names::meaning(FactRef reference) {
@@ -197,7 +224,7 @@ Meaning Names::member(const Meaning& name_space, std::string_view name) {
     if (!trees_->is(node, {"internal_module", "module"})) {
       continue;
     }
-    const bool is_ambient = is_declaration_file(program_->path(declaration.file)) ||
+    const bool is_ambient = is_declaration_file(trees_->path(declaration.file)) ||
                             trees_->above(node, {"ambient_declaration"});
     for (const FactRef& fact :
          declared_in({declaration.file, trees_->child(node, "body").node}, name)) {

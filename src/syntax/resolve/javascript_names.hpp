@@ -99,21 +99,40 @@ class Modules {
   /// Like `exported`, for what `export =` or `module.exports =` assigns.
   [[nodiscard]] Meaning assigned(const ModuleRef& module);
 
+  /// What an expression is the exports of: the file where `exports` and `module.exports` stand.
+  [[nodiscard]] bool is_exports(const At& expression) const;
+
   /// The module that a call of `require` or `import` names.
   [[nodiscard]] std::optional<Specified> required(const At& call);
 
  private:
+  /// What a file exports by assignment.
+  struct Exports {
+    std::map<std::string, FactRef, std::less<>> names;  ///< `exports.name =`
+    At assigned{};                                      ///< the right of `module.exports =`
+    bool is_used = false;
+  };
+
+  const Exports& commonjs(std::uint32_t file);
+  [[nodiscard]] At exports_object(FactRef named_exports) const;
+  [[nodiscard]] bool is_commonjs(std::uint32_t file);
+  Meaning exported_by_assignment(std::uint32_t file, std::string_view name);
+  [[nodiscard]] Meaning key_of_literal(const At& literal, std::string_view name) const;
   Meaning exported(const ModuleRef& module, std::string_view name, int depth);
-  Meaning exported_by_statement(const ModuleRef& module, const At& statement,
-                                std::string_view name, int depth);
+  Meaning exported_by_statement(const At& statement, std::string_view name);
+  Meaning exported_by_declaration(const ModuleRef& module, std::string_view name,
+                                  bool exports_all);
+  [[nodiscard]] bool exports_all_of(const At& statement) const;
   [[nodiscard]] std::vector<At> statements(const ModuleRef& module) const;
   [[nodiscard]] std::optional<std::uint32_t> file_at(std::string path) const;
   Meaning imported(const At& statement, std::string_view name);
+  std::optional<Meaning> named_by_default(FactRef import);
 
   const Program* program_;
   const Trees* trees_;
   Names* names_;
   std::map<std::uint32_t, bool> is_module_;
+  std::map<std::uint32_t, Exports> commonjs_;
 };
 
 /// The names of scopes and of the program as a whole.
@@ -170,6 +189,8 @@ class Names {
   [[nodiscard]] Meaning in_scope(std::uint32_t file, std::string_view name, Spaces spaces,
                                  std::uint32_t scope);
   void merge_elsewhere(Meaning& meaning);
+  Meaning look_up_behind(std::uint32_t docs_file, std::string_view name, Spaces spaces,
+                         std::uint32_t scope);
 
   const Program* program_;
   const Trees* trees_;

@@ -18,7 +18,25 @@ Trees::Trees(const Program& program) : program_(&program) {
 }
 
 const FileModel& Trees::model(std::uint32_t file) const {
-  return file == library_file ? *library_ : program_->model(file);
+  if (file == library_file) {
+    return *library_;
+  }
+  return is_docs(file) ? docs(source_of_docs(file)).model() : program_->model(file);
+}
+
+const DocFile& Trees::docs(std::uint32_t file) const {
+  auto& docs = docs_[file];
+  if (docs == nullptr) {
+    docs = std::make_unique<const DocFile>(program_->model(file), program_->asked());
+  }
+  return *docs;
+}
+
+std::string_view Trees::path(std::uint32_t file) const {
+  if (file == library_file) {
+    return {};
+  }
+  return program_->path(is_docs(file) ? source_of_docs(file) : file);
 }
 
 std::optional<FactRef> Trees::fact_at(const At& name) const {
@@ -27,8 +45,8 @@ std::optional<FactRef> Trees::fact_at(const At& name) const {
   }
   std::uint32_t offset = ts_node_start_byte(name.node);
   const std::string_view spelling = text(name);
-  const bool is_quoted = !spelling.empty() && (spelling[0] == '"' || spelling[0] == '\'');
-  offset += is_quoted ? 1 : 0;
+  const bool is_marked = !spelling.empty() && (spelling[0] == '"' || spelling[0] == '\'');
+  offset += is_marked ? 1 : 0;
   const auto found = model(name.file).fact_at(offset);
   return found ? std::optional(FactRef{name.file, *found}) : std::nullopt;
 }

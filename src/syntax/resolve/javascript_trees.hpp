@@ -3,6 +3,7 @@
 #include "git_refactor/syntax/program.hpp"
 
 #include "file_model.hpp"
+#include "javascript_doc_file.hpp"
 
 #include <tree_sitter/api.h>
 
@@ -44,12 +45,37 @@ inline NodeKey key_of(const At& at) {
 /// The number of the file that declares the language's library; no file of the program.
 inline constexpr std::uint32_t library_file = 0xfffffff0;
 
+/// What a file's JSDoc comments say is a file of its own, with this added to the file's number.
+inline constexpr std::uint32_t docs_bit = 0x40000000;
+
+inline bool is_docs(std::uint32_t file) {
+  return file >= docs_bit && file != library_file;
+}
+
+inline std::uint32_t docs_file_of(std::uint32_t file) {
+  return file + docs_bit;
+}
+
+inline std::uint32_t source_of_docs(std::uint32_t docs_file) {
+  return docs_file - docs_bit;
+}
+
 /// Reads files and their trees for the parts of the linker.
 class Trees {
  public:
   explicit Trees(const Program& program);
 
   [[nodiscard]] const FileModel& model(std::uint32_t file) const;
+
+  /// What the comments of a file say.
+  [[nodiscard]] const DocFile& docs(std::uint32_t file) const;
+
+  [[nodiscard]] bool has_docs(std::uint32_t file) const {
+    return file < docs_bit && docs(file).comment_count() > 0;
+  }
+
+  /// The path of a file; of comments that of their file.
+  [[nodiscard]] std::string_view path(std::uint32_t file) const;
 
   [[nodiscard]] const Fact& fact(FactRef ref) const { return model(ref.file).fact(ref.fact); }
 
@@ -111,6 +137,7 @@ class Trees {
   const Program* program_;
   std::unique_ptr<const FileModel> library_;
   mutable std::unordered_map<const FileModel*, Parents> parents_;
+  mutable std::unordered_map<std::uint32_t, std::unique_ptr<const DocFile>> docs_;
 };
 
 /// The declarations of the language's library, as far as types go through them.

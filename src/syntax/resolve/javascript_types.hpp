@@ -107,6 +107,9 @@ class Types {
   /// literal or pattern, or the name in quotes in `a["name"]` and `A["name"]`.
   std::optional<Found> denoted(const At& name);
 
+  /// The properties that the name of an attribute, or of an intrinsic element, stands for.
+  std::optional<Found> denoted_in_markup(const At& name);
+
   /// The types that a class or interface extends and implements.
   std::vector<TypeId> bases(const At& declaration, EnvironmentId environment = 0);
 
@@ -320,9 +323,18 @@ class Types {
   TypeId yielded(const At& function);
   TypeId module_type(const Specified& module);
 
+  // Markup.
+  TypeId markup_type(const At& element, std::string_view name);
+  std::string markup_property(const At& element, std::string_view interface,
+                              std::string_view otherwise);
+  [[nodiscard]] At opening_around(const At& node) const;
+  TypeId attributes_of(const At& opening);
+  EnvironmentId inferred_from_markup(const At& opening, const Signature& signature);
+  TypeId context_in_markup(const At& expression, const At& parent);
+  TypeId context_of_attribute(const At& attribute);
+
   // Context.
   TypeId context_in(const At& expression, const At& parent);
-  TypeId context_in_markup(const At& expression, const At& parent);
   TypeId context_of_assigned(const At& assignment);
   TypeId context_of_argument(const At& argument, const At& list);
   TypeId context_of_value(const At& pair);

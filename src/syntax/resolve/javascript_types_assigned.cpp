@@ -90,7 +90,7 @@ Found Types::find_in_prototype(const Type& type, std::string_view name) {
 }
 
 bool Types::is_javascript(std::uint32_t file) const {
-  return file != library_file && program_->language(file) == Language::javascript;
+  return file < docs_bit && program_->language(file) == Language::javascript;
 }
 
 }  // namespace git_refactor::syntax::javascript

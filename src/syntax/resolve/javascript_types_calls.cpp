@@ -202,6 +202,12 @@ TypeId Types::module_type(const Specified& module) {
 
 TypeId Types::of_new(const At& expression) {
   const TypeId callee = type_of(trees_->child(expression, "constructor"));
+  const Type maker = at(callee);
+  if (maker.kind == TypeKind::object && maker.side == Side::function &&
+      is_javascript(maker.node.file) &&
+      trees_->is(maker.node, {"function_declaration", "function_expression"})) {
+    return object(maker.node, Side::prototype, 0);
+  }
   const auto signature = chosen(expression, signatures(callee, true));
   if (!signature) {
     return at(callee).kind == TypeKind::outside ? of_outside_call(expression) : unknown;

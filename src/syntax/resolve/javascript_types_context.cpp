@@ -127,6 +127,9 @@ TypeId Types::context_of_assigned(const At& assignment) {
     return *type;
   }
   const At left = trees_->child(assignment, "left");
+  if (names_->modules().is_exports(left)) {
+    return unknown;
+  }
   if (trees_->is(left, {"member_expression"})) {
     const At name = trees_->child(left, "property");
     const Found found = find(type_of(trees_->child(left, "object")), trees_->text(name));
@@ -328,7 +331,7 @@ std::optional<Found> Types::denoted(const At& name) {
       trees_->child(parent, "left") == name) {
     return find(type_of(trees_->child(parent, "right")), trees_->spelled(name));
   }
-  return std::nullopt;
+  return denoted_in_markup(name);
 }
 
 // The key of a literal: the member of what its place asks for, if that has one; of a pattern that

@@ -205,6 +205,12 @@ TypeId Types::of_name(const At& name) {
   if (trees_->text(name) == "undefined") {
     return simple(TypeKind::nothing);
   }
+  if (trees_->text(name) == "this") {  // of an element, `<this.a />`
+    return own(name);
+  }
+  if (names_->modules().is_exports(name)) {
+    return value_of(Meaning::of(ModuleRef{name.file}));
+  }
   const auto fact = trees_->fact_at(name);
   if (!fact) {
     return unknown;
@@ -216,8 +222,18 @@ TypeId Types::of_name(const At& name) {
 }
 
 TypeId Types::of_member(const At& expression) {
+  if (names_->modules().is_exports(expression)) {
+    return module_type({Specified::Kind::module, {expression.file}});
+  }
   const At property = trees_->child(expression, "property");
   const TypeId object = type_of(trees_->child(expression, "object"));
+  const Type maker = at(object);
+  if (trees_->text(property) == "prototype" && maker.kind == TypeKind::object &&
+      (maker.side == Side::function || maker.side == Side::statics) &&
+      is_javascript(maker.node.file)) {
+    const Side side = maker.side == Side::function ? Side::prototype : Side::instance;
+    return this->object(maker.node, side, 0);
+  }
   return narrowed(expression, member_type(object, trees_->text(property)));
 }
 
@@ -425,6 +441,9 @@ TypeId Types::own(const At& node) {
       const At type = trees_->parent(function);
       const bool is_interface = trees_->is(type, {"interface_declaration"});
       return is_interface ? open_own(type) : object(function, Side::instance, 0);
+    }
+    if (is_function && trees_->is(trees_->parent(function), {"class_body"})) {
+      return own_in_class(trees_->parent(trees_->parent(function)), function);
     }
     if (is_function && trees_->is(trees_->parent(function), {"object"})) {
       return own_in_literal(trees_->parent(function));

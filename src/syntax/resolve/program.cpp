@@ -70,6 +70,10 @@ Program::Program(std::vector<ProgramFile> files, ReadFile read, AskedNames asked
       read_(std::move(read)),
       asked_(std::move(asked)),
       models_(files_.size()) {
+  // JavaScript's mark of a private name stays.
+  if (asked_[asked_old].starts_with('#') && !asked_[asked_new].starts_with('#')) {
+    asked_[asked_new].insert(0, 1, '#');
+  }
   index_paths();
 }
 
