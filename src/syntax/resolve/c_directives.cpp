@@ -400,7 +400,7 @@ void Preprocessor::pragma() {
     depth += token.is("("_w) ? 1 : token.is(")"_w) ? -1 : 0;
     if (depth > 0 && token.kind == TokenKind::word &&
         (kind == "omp"_w || kind == "acc"_w || kind == "weak"_w)) {
-      reader_.aside(token);
+      reader_.aside(token, no_name);
     }
   }
 }

@@ -181,15 +181,14 @@ void Preprocessor::tell_unused(const Substitution& state) {
     if (has_parameter && state.expanded[number]) {
       continue;
     }
+    Name before = no_name;
     for (const Token& token : state.arguments[number]) {
-      if (token.kind != TokenKind::word) {
-        continue;
-      }
-      if (has_parameter && state.is_spelled[number]) {
+      if (token.kind == TokenKind::word && has_parameter && state.is_spelled[number]) {
         world_.sites.means_nothing(token);
-      } else {
-        reader_.aside(token);
+      } else if (token.kind == TokenKind::word) {
+        reader_.aside(token, before);
       }
+      before = token.name;
     }
   }
 }

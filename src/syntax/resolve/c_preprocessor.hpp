@@ -21,8 +21,9 @@ class TokenReader {
   /// Between two declarations of file level, where a header that was read before may be skipped.
   [[nodiscard]] virtual bool is_between_declarations() const { return true; }
 
-  /// A word that will not be among the tokens, as a macro drops it or a pragma holds it.
-  virtual void aside(const Token& word) { (void)word; }
+  /// A word that will not be among the tokens, as a macro drops it or a pragma holds it, and the
+  /// spelling before it.
+  virtual void aside(const Token& word, Name before) = 0;
 };
 
 /// One pass over a translation unit: its tokens after inclusion and expansion.
