@@ -33,6 +33,9 @@ Analysis::Analysis(Sources& sources, std::string_view one, std::string_view othe
       names_{world_.names.of(one), world_.names.of(other)},
       files_(std::move(files)) {
   for (const std::uint32_t file : files_) {
+    world_.set_holder(file);
+  }
+  for (const std::uint32_t file : files_) {
     if (!is_header(file)) {
       read(file);
     }
