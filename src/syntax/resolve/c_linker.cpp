@@ -113,6 +113,20 @@ std::optional<Denotation> CLinker::denote_at(std::uint32_t file, std::uint32_t o
   return meaning == nullptr ? std::nullopt : std::optional(denotation_of(*meaning));
 }
 
+bool CLinker::means_something(std::uint32_t file, std::uint32_t offset) {
+  const c::Meaning* meaning = analysis().find({file, offset});
+  return meaning != nullptr && meaning->thing != c::no_thing;
+}
+
+// Things are united before anything is compared, in programs with C++ too.
+void CLinker::relate(std::span<const FactRef> /*declarations*/) {
+  for (const auto& [place, meaning] : analysis().meanings()) {
+    if (meaning.thing != c::no_thing) {
+      entity_of(meaning.thing);
+    }
+  }
+}
+
 Denotation CLinker::denote(FactRef site) {
   return denote_at(site.file, fact(site).offset).value_or(Denotation{});
 }

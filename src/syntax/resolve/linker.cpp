@@ -54,6 +54,10 @@ bool Linker::is_library_member(std::string_view /*name*/) const {
   return false;
 }
 
+bool Linker::accepts_name(EntityId /*target*/, std::string_view /*name*/) {
+  return true;
+}
+
 void Linker::follow_up(EntityId /*target*/, FollowUp& /*follow_up*/) {}
 
 EntityId Linker::entity_in_file(FactRef ref) const {
@@ -73,7 +77,7 @@ std::unique_ptr<Linker> make_linker(Family family, Program& program) {
   const auto is_cpp = [](const ProgramFile& file) { return file.language == Language::cpp; };
   switch (family) {
     case Family::c:
-      return std::ranges::any_of(program.files(), is_cpp) ? make_cpp_linker(program)
+      return std::ranges::any_of(program.files(), is_cpp) ? make_mixed_linker(program)
                                                           : make_c_linker(program);
     case Family::python:
       return make_python_linker(program);
