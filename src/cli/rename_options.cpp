@@ -165,7 +165,8 @@ run::RenameRequest request_from(const RenameOptions& options,
   check_values(options);
   run::RenameRequest request;
   request.directory = directory;
-  request.operation = {options.old_name, options.new_name, UnsurePolicy::refuse};
+  request.operation.old_name = options.old_name;
+  request.operation.new_name = options.new_name;
   choose(request.operation.unsure, "--unsure", options.unsure, unsure_choices);
   choose(request.shard_by, "--shard-by", options.shard_by, shard_choices);
   choose(request.commits, "--commits", options.commits, commit_choices);

@@ -260,6 +260,8 @@ void RenameRun::report_refusal() {
     case refactor::Refusal::bad_name:
       report_.refusal_hint = "choose another new name";
       break;
+    case refactor::Refusal::outside:
+    case refactor::Refusal::nothing:
     case refactor::Refusal::none:
       break;
   }

@@ -16,7 +16,7 @@ void Resolution::find_clashes(FileSurvey& survey) const {
 
 void Resolution::clash_of(std::uint32_t index, FileSurvey& survey) const {
   const Fact& fact = facts_.facts[index];
-  const auto other = static_cast<std::uint16_t>(1 - fact.name);
+  const auto other = std::uint32_t{1} - fact.name;
   std::uint32_t found = no_index;
   if (fact.effect == Effect::declare) {
     // Reported once for a pair: from the side of OLD.

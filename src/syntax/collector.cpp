@@ -114,7 +114,11 @@ void Collector::open_scopes_of(Piece& piece, std::uint32_t index) {
   own.own_count = static_cast<std::uint32_t>(openings.size());
   std::uint32_t parent = own.scope;
   for (const Grammar::Opening& opening : openings) {
-    Scope scope{.kind = opening.rule->kind, .parent = parent, .error = own.error, .name = {}};
+    Scope scope{.kind = opening.rule->kind,
+                .parent = parent,
+                .error = own.error,
+                .name = {},
+                .node = node.node};
     if (scope.kind == ScopeKind::name_space) {
       const std::string_view opener = opening.rule->sees_outside_with;
       scope.name = text_of(child_named(node.node, "name"), piece.text);
@@ -151,7 +155,8 @@ void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
             .qualifier = {},
             .stands_for = {},
             .doubt = {},
-            .why = {}};
+            .why = {},
+            .leaf = leaf.node};
   if (const IdentifierRule* identifier = grammar_.identifier(leaf.symbol)) {
     // A longer leaf is another name, unless only the prefix of a raw identifier is before it.
     const std::string_view text = text_of(leaf.node, piece.text);
@@ -231,6 +236,9 @@ bool Collector::classify_loose(const Piece& piece, const Place& place) const {
 }
 
 void Collector::complete(const Piece& piece, Fact& fact, const Place& place, const Rule& rule) {
+  if (place.node() != no_index) {
+    fact.rule_node = place.at(place.node());
+  }
   if (fact.kind == SymbolKind::unknown && fact.effect != Effect::refer) {
     fact.kind = rule.kind;
   }

@@ -29,6 +29,7 @@ struct Scope {
   std::uint32_t error = no_index;  ///< the innermost code around it that does not parse
   std::string name;                ///< of a namespace
   bool is_closed = false;          ///< names around it are not seen in it
+  TSNode node{};  ///< that opens it; null for the file's, and where no tree shows it
 };
 
 /// How far other files see a file-level declaration.
@@ -37,7 +38,7 @@ enum class Reach : std::uint8_t { usual, exported, hidden };
 /// One word that stands as an identifier, and what its surroundings say of it.
 struct Fact {
   std::uint32_t offset = 0;
-  std::uint16_t name = 0;
+  std::uint32_t name = 0;
   Effect effect = Effect::refer;
   Role role = Role::reference;
   Binding binding = Binding::free;  ///< for `Effect::fixed`; else found by resolution
@@ -59,6 +60,8 @@ struct Fact {
   /// what is selected may be no name of the module.
   std::string_view doubt;
   std::string_view why;
+  TSNode leaf{};       ///< the identifier; valid as long as its tree
+  TSNode rule_node{};  ///< whose rule said what it is: the declaring node, the selection, ...
 };
 
 /// Where an identifier stands, for the hooks of a language table. Indices are those of path nodes.

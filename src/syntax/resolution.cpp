@@ -51,8 +51,8 @@ Resolution::Resolution(const LanguageTable& table, Facts facts)
   find_private();
 }
 
-std::uint64_t Resolution::key(std::uint32_t scope, std::uint16_t name) {
-  return (std::uint64_t{scope} << 16) | name;
+std::uint64_t Resolution::key(std::uint32_t scope, std::uint32_t name) {
+  return (std::uint64_t{scope} << 32U) | name;
 }
 
 std::uint32_t Resolution::function_around(std::uint32_t scope) const {
@@ -90,7 +90,7 @@ void Resolution::redirect_scopes() {
 }
 
 // A redirect leads to a scope further out, so this ends.
-std::uint32_t Resolution::redirected(std::uint32_t scope, std::uint16_t name) const {
+std::uint32_t Resolution::redirected(std::uint32_t scope, std::uint32_t name) const {
   for (auto found = redirects_.find(key(scope, name)); found != redirects_.end();
        found = redirects_.find(key(scope, name))) {
     scope = found->second;
@@ -117,6 +117,11 @@ void Resolution::register_declarations() {
     heads_[index] = head == group.end() ? index : *head;
     group.push_back(index);
   }
+}
+
+std::span<const std::uint32_t> Resolution::declared(std::uint32_t scope, std::uint32_t name) const {
+  const auto group = declared_.find(key(scope, name));
+  return group == declared_.end() ? std::span<const std::uint32_t>() : group->second;
 }
 
 std::uint32_t Resolution::find_in(const Query& query, std::uint32_t scope) const {
@@ -195,8 +200,8 @@ Modules Resolution::modules() const {
   return modules;
 }
 
-std::map<std::uint32_t, std::uint16_t> Resolution::free_references() const {
-  std::map<std::uint32_t, std::uint16_t> names;
+std::map<std::uint32_t, std::uint32_t> Resolution::free_references() const {
+  std::map<std::uint32_t, std::uint32_t> names;
   for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {
     const Fact& fact = facts_.facts[index];
     if (fact.effect == Effect::refer && meant_[index] == no_index) {

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -33,22 +34,45 @@ class Resolution {
   [[nodiscard]] Modules modules() const;
 
   /// References that mean nothing in this file: names by offset.
-  [[nodiscard]] std::map<std::uint32_t, std::uint16_t> free_references() const;
+  [[nodiscard]] std::map<std::uint32_t, std::uint32_t> free_references() const;
+
+  [[nodiscard]] const std::vector<Fact>& facts() const { return facts_.facts; }
+
+  [[nodiscard]] const std::vector<Scope>& scopes() const { return facts_.scopes; }
+
+  [[nodiscard]] bool has_errors() const { return facts_.has_errors; }
+
+  /// The first declaration of what a fact declares or refers to in this file, or `no_index`.
+  [[nodiscard]] std::uint32_t meant(std::uint32_t fact) const { return meant_[fact]; }
+
+  /// The declarations of `name` that stand in `scope` itself, in their order.
+  [[nodiscard]] std::span<const std::uint32_t> declared(std::uint32_t scope,
+                                                        std::uint32_t name) const;
+
+  /// What a reference to `name` at `offset` in `scope` would mean: the head of the declarations, or
+  /// `no_index`.
+  [[nodiscard]] std::uint32_t look_up(std::uint32_t name, Spaces spaces, std::uint32_t scope,
+                                      std::uint32_t offset) const {
+    return find({name, spaces, scope, offset, 0});
+  }
+
+  /// Whether other files cannot see a file-level declaration.
+  [[nodiscard]] bool is_private(std::uint32_t head) const { return is_private_[head]; }
 
  private:
   /// A question to the scopes: which declaration of `name` is meant at `offset` in `scope`?
   struct Query {
-    std::uint16_t name = 0;
+    std::uint32_t name = 0;
     Spaces spaces = space::any;
     std::uint32_t scope = 0;
     std::uint32_t offset = 0;
     std::uint32_t last_scope = 0;  ///< where to stop looking
   };
 
-  [[nodiscard]] static std::uint64_t key(std::uint32_t scope, std::uint16_t name);
+  [[nodiscard]] static std::uint64_t key(std::uint32_t scope, std::uint32_t name);
   void redirect_scopes();
   void register_declarations();
-  [[nodiscard]] std::uint32_t redirected(std::uint32_t scope, std::uint16_t name) const;
+  [[nodiscard]] std::uint32_t redirected(std::uint32_t scope, std::uint32_t name) const;
   [[nodiscard]] std::uint32_t function_around(std::uint32_t scope) const;
   [[nodiscard]] std::uint32_t find(const Query& query) const;
   [[nodiscard]] std::uint32_t find_in(const Query& query, std::uint32_t scope) const;

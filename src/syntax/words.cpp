@@ -45,7 +45,7 @@ std::vector<Word> find_words(const LanguageTable& table, std::string_view source
       }
       const auto offset = static_cast<std::size_t>(static_cast<const char*>(hit) - source.data());
       if (stands_alone(table, source, offset, offset + name.size())) {
-        words.push_back({static_cast<std::uint32_t>(offset), static_cast<std::uint16_t>(index)});
+        words.push_back({static_cast<std::uint32_t>(offset), static_cast<std::uint32_t>(index)});
       }
       from = source.data() + offset + 1;
     }

@@ -12,7 +12,7 @@ namespace git_refactor::syntax {
 /// A place where an asked name stands as a whole word.
 struct Word {
   std::uint32_t offset = 0;
-  std::uint16_t name = 0;  ///< index into the names
+  std::uint32_t name = 0;  ///< index into the names
 };
 
 /// True where the byte can be part of an identifier of the language.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string_view>
 
 namespace git_refactor {
@@ -27,6 +28,9 @@ enum class SymbolKind : std::uint8_t {
 
 /// The kind in words a person reads ("struct member" is "field").
 std::string_view name_of(SymbolKind kind);
+
+/// The kind that `--kind` calls `name`; nothing for any other word.
+std::optional<SymbolKind> symbol_kind_named(std::string_view name);
 
 /// Whether one occurrence of a name is the thing that is renamed.
 enum class Verdict : std::uint8_t {

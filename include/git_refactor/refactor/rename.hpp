@@ -4,11 +4,13 @@
 #include "git_refactor/model/language.hpp"
 #include "git_refactor/model/operation.hpp"
 #include "git_refactor/model/symbol.hpp"
+#include "git_refactor/syntax/program.hpp"
 #include "git_refactor/syntax/surveyor.hpp"
 
 #include <cstddef>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -39,6 +41,8 @@ enum class Refusal : std::uint8_t {
               ///< nowhere; `findings` are the sites
   clash,      ///< NEW is declared where OLD is, or would capture; `findings` are the places
   bad_name,   ///< NEW cannot stand in a language it would be written in; `findings` show where
+  outside,    ///< (a part of) the thing is not in the repository
+  nothing,    ///< no name stands at the place that was pointed at, or nothing matches the filter
 };
 
 /// The outcome of looking at all surveyed files: what is meant, and what becomes of each site.
@@ -52,12 +56,31 @@ struct RenameDecision {
   std::map<SymbolKind, std::size_t> other;  ///< sites left alone, by what they are instead
   std::size_t sure_sites = 0;
   std::size_t edited_sites = 0;
-  std::size_t mentions = 0;  ///< in comments and strings
+  std::size_t mentions = 0;  ///< in comments and strings, left as they are
+  std::size_t mentions_edited = 0;
+  std::size_t assumed_sites =
+      0;  ///< members of objects of unknown type, sure because there is no other
+  std::vector<syntax::FileMove> moves;
+  std::vector<Finding> broken;  ///< what the proof found, under `force`
 };
 
 /// Decides which declaration OLD means, and a verdict for every site. Pure: no I/O; time linear in
 /// the occurrences. Files must be sorted by path; the result depends on nothing else.
 RenameDecision decide(const RenameOperation& operation, std::span<const SurveyedFile> files);
+
+/// A place in a program.
+struct ProgramPlace {
+  std::uint32_t file = 0;
+  std::uint32_t offset = 0;
+};
+
+/// Decides on a whole program, by its types and across its files, and proves the result: after the
+/// edits every site that meant the target means it still, and no other site means anything else.
+/// `program` is asked about {old_name, new_name} and knows the files that hold them; files of
+/// findings and edits are the program's. `at` is a place of old_name, if the user pointed at one.
+/// Cost: the sites of both names, twice, and whatever their types lead to.
+RenameDecision decide(const RenameOperation& operation, syntax::Program& program,
+                      std::optional<ProgramPlace> at);
 
 /// Writes `source` with `edits` applied into `result` (reused). Edits are sorted and disjoint.
 /// @throws Error internal where they are not, or reach past the end

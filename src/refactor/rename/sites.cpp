@@ -6,27 +6,6 @@ using syntax::Binding;
 using syntax::Occurrence;
 using syntax::Role;
 
-Family family_of(Language language) {
-  switch (language) {
-    case Language::c:
-    case Language::cpp:
-      return Family::c;
-    case Language::python:
-      return Family::python;
-    case Language::go:
-      return Family::go;
-    case Language::rust:
-      return Family::rust;
-    case Language::java:
-      return Family::java;
-    case Language::javascript:
-    case Language::typescript:
-    case Language::tsx:
-      break;
-  }
-  return Family::javascript;
-}
-
 const Occurrence& root_of(const SurveyedFile& file, const Occurrence& occurrence) {
   return occurrence.declaration == syntax::no_index
              ? occurrence

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "git_refactor/refactor/rename.hpp"
+#include "git_refactor/syntax/program.hpp"
 
 #include <cstddef>
 #include <cstdint>
@@ -8,10 +9,8 @@
 
 namespace git_refactor::refactor {
 
-/// Languages that share one space of global names.
-enum class Family : std::uint8_t { c, python, go, rust, javascript, java };
-
-Family family_of(Language language);
+using syntax::Family;
+using syntax::family_of;
 
 /// Indices of the asked names in a survey.
 inline constexpr std::uint8_t old_name = 0;

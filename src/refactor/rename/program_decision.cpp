@@ -1,0 +1,295 @@
+// How a rename decides with the whole program at hand.
+//
+//   1. Every site of OLD and NEW is asked what it means (the linkers of `syntax`).
+//   2. One thing is the target (program_targets.cpp).
+//   3. A site that means it is sure; one whose meaning is not known and that could mean it is
+//      unsure. A member that no other type has is taken for the target even where the type of the
+//      object is not known, unless the language's library has a member of that name.
+//   4. The edits are tried out and proven (proof.cpp).
+//
+// docs/resolve.md has the whole story.
+
+#include "program_targets.hpp"
+#include "proof.hpp"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace git_refactor::refactor {
+
+using syntax::EntityId;
+using syntax::Family;
+using syntax::Program;
+using syntax::ProgramSite;
+
+namespace {
+
+class Decider {
+ public:
+  Decider(const RenameOperation& operation, Program& program)
+      : operation_(operation), program_(program) {}
+
+  RenameDecision run(std::optional<ProgramPlace> at);
+
+ private:
+  void collect_sites();
+  bool choose(std::optional<ProgramPlace> at);
+  bool refuse_outside();
+  void judge();
+  void judge_site(const ProgramSite& site);
+  void judge_text(const ProgramSite& site);
+  void edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed);
+  bool is_unrivalled_member();
+  bool refuse_bad_name();
+  bool refuse_unsure();
+  bool refuse_broken();
+  void hand_over();
+  void refuse(Refusal refusal, std::string reason, std::vector<Finding> findings);
+
+  const RenameOperation& operation_;
+  Program& program_;
+  RenameDecision decision_;
+  ProgramSites sites_;
+  EntityId target_ = syntax::no_entity;
+  Family family_ = Family::c;
+  std::optional<bool> is_unrivalled_;
+  std::map<std::uint32_t, std::vector<Edit>> edits_;
+  std::map<std::uint32_t, std::vector<ProvenSite>> proven_;
+};
+
+void Decider::refuse(Refusal refusal, std::string reason, std::vector<Finding> findings) {
+  decision_.refusal = refusal;
+  decision_.reason = std::move(reason);
+  std::ranges::stable_sort(findings, {},
+                           [](const Finding& each) { return std::pair(each.file, each.offset); });
+  decision_.findings = std::move(findings);
+}
+
+void Decider::collect_sites() {
+  std::set<std::uint32_t> files;
+  for (const std::uint8_t name : {syntax::asked_old, syntax::asked_new}) {
+    const auto holders = program_.holders(name);
+    files.insert(holders.begin(), holders.end());
+  }
+  program_.relate();
+  for (const std::uint32_t file : files) {
+    sites_[file] = program_.sites(file);
+  }
+}
+
+bool Decider::choose(std::optional<ProgramPlace> at) {
+  TargetChoice choice = choose_target(operation_, program_, sites_, at);
+  if (!choice.target) {
+    if (choice.refusal != Refusal::none) {
+      refuse(choice.refusal, std::move(choice.reason), std::move(choice.findings));
+    }
+    return false;
+  }
+  target_ = program_.canonical(choice.target->entity);
+  decision_.kind = choice.target->kind;
+  family_ = syntax::family_of(
+      program_.language(at ? std::uint32_t{at->file}
+                           : static_cast<std::uint32_t>(choice.target->places.front().file)));
+  return true;
+}
+
+bool Decider::refuse_outside() {
+  const syntax::Entity entity = program_.describe(target_);
+  if (entity.outside.empty()) {
+    return false;
+  }
+  std::vector<Finding> findings;
+  for (const syntax::FactRef declaration : entity.declarations) {
+    findings.push_back({declaration.file, program_.offset_of(declaration), "declared here"});
+  }
+  refuse(Refusal::outside, std::string(entity.outside), std::move(findings));
+  return true;
+}
+
+void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed) {
+  const auto length = static_cast<std::uint32_t>(operation_.old_name.size());
+  const bool is_plain = sense == nullptr;
+  std::string text =
+      is_plain ? operation_.new_name : sense->before + operation_.new_name + sense->after;
+  edits_[site.file].push_back({site.offset, length, std::move(text)});
+  proven_[site.file].push_back(
+      {site, true, is_assumed, is_plain ? 0 : static_cast<std::uint32_t>(sense->before.size())});
+  ++decision_.edited_sites;
+}
+
+// Whether the target is a member, and every member of its name that the repository declares.
+bool Decider::is_unrivalled_member() {
+  if (is_unrivalled_) {
+    return *is_unrivalled_;
+  }
+  is_unrivalled_ = true;
+  for (const auto& [file, sites] : sites_) {
+    if (syntax::family_of(program_.language(file)) != family_) {
+      continue;
+    }
+    if (program_.is_library_member(program_.language(file), operation_.old_name)) {
+      is_unrivalled_ = false;
+    }
+    for (const ProgramSite& site : sites) {
+      const bool is_declaration = site.name == syntax::asked_old && site.is_member &&
+                                  site.role == syntax::Role::declaration;
+      if (is_declaration &&
+          (site.denotation.senses.empty() ||
+           program_.canonical(site.denotation.senses.front().entity) != target_)) {
+        is_unrivalled_ = false;
+      }
+    }
+  }
+  return *is_unrivalled_;
+}
+
+void Decider::judge_text(const ProgramSite& site) {
+  const auto means_target = [this](const syntax::Sense& sense) {
+    return program_.canonical(sense.entity) == target_;
+  };
+  const bool is_reference = std::ranges::any_of(site.denotation.senses, means_target);
+  const bool is_wanted =
+      (is_reference && operation_.comments != CommentPolicy::none) ||
+      (site.is_comment ? operation_.comments == CommentPolicy::all : operation_.strings);
+  if (is_wanted) {
+    edit(site, nullptr, false);
+    --decision_.edited_sites;
+    ++decision_.mentions_edited;
+  } else {
+    ++decision_.mentions;
+  }
+}
+
+void Decider::judge_site(const ProgramSite& site) {
+  const syntax::Sense* sense = nullptr;
+  bool is_all = true;
+  for (const syntax::Sense& each : site.denotation.senses) {
+    if (program_.canonical(each.entity) == target_) {
+      sense = sense == nullptr ? &each : sense;
+    } else {
+      is_all = false;
+    }
+  }
+  if (sense != nullptr) {
+    ++decision_.sure_sites;
+    edit(site, is_all && site.denotation.senses.size() > 1 ? nullptr : sense, false);
+    return;
+  }
+  if (!site.denotation.doubt.empty() && program_.could_mean(site, target_)) {
+    if (site.is_member && is_unrivalled_member()) {
+      ++decision_.sure_sites;
+      ++decision_.assumed_sites;
+      edit(site, nullptr, true);
+      return;
+    }
+    decision_.unsure.push_back({site.file, site.offset, std::string(site.denotation.doubt)});
+    if (operation_.unsure == UnsurePolicy::edit) {
+      edit(site, nullptr, true);
+      return;
+    }
+  } else {
+    ++decision_.other[site.kind];
+  }
+  proven_[site.file].push_back({site, false, false, 0});
+}
+
+void Decider::judge() {
+  for (const auto& [file, sites] : sites_) {
+    const bool is_related = syntax::family_of(program_.language(file)) == family_;
+    for (const ProgramSite& site : sites) {
+      if (site.is_text) {
+        if (site.name == syntax::asked_old) {
+          judge_text(site);
+        }
+      } else if (!is_related) {
+        decision_.other[site.kind] += site.name == syntax::asked_old ? 1 : 0;
+      } else if (site.name == syntax::asked_old) {
+        judge_site(site);
+      } else {
+        proven_[file].push_back({site, false, false, 0});
+      }
+    }
+  }
+}
+
+bool Decider::refuse_bad_name() {
+  std::set<Language> languages;
+  for (const auto& [file, edits] : edits_) {
+    languages.insert(program_.language(file));
+  }
+  const std::string& name = operation_.new_name;
+  for (const Language language : languages) {
+    const bool is_keyword = syntax::is_keyword(language, name);
+    if (is_keyword || !syntax::is_identifier(language, name)) {
+      refuse(Refusal::bad_name,
+             name + (is_keyword ? " is a keyword of " : " is not a name in ") +
+                 std::string(name_of(language)),
+             {});
+      return true;
+    }
+  }
+  return false;
+}
+
+bool Decider::refuse_unsure() {
+  if (decision_.unsure.empty() || operation_.unsure != UnsurePolicy::refuse) {
+    return false;
+  }
+  const std::size_t unsure = decision_.unsure.size();
+  refuse(Refusal::unsure,
+         std::to_string(unsure) + " of " + std::to_string(unsure + decision_.sure_sites) +
+             " sites are unsure",
+         decision_.unsure);
+  return true;
+}
+
+bool Decider::refuse_broken() {
+  std::vector<Finding> broken = prove({program_, target_, edits_, proven_, decision_.moves});
+  if (broken.empty()) {
+    return false;
+  }
+  if (operation_.force) {
+    decision_.broken = std::move(broken);
+    return false;
+  }
+  refuse(Refusal::clash, operation_.new_name + " would change what names mean", std::move(broken));
+  return true;
+}
+
+void Decider::hand_over() {
+  for (auto& [file, edits] : edits_) {
+    decision_.edits[file] = std::move(edits);
+  }
+}
+
+RenameDecision Decider::run(std::optional<ProgramPlace> at) {
+  decision_.edits.resize(program_.files().size());
+  collect_sites();
+  if (!choose(at) || refuse_outside()) {
+    return std::move(decision_);
+  }
+  judge();
+  syntax::FollowUp follow_up = program_.follow_up(target_);
+  decision_.moves = std::move(follow_up.moves);
+  if (refuse_bad_name() || refuse_unsure() || refuse_broken()) {
+    decision_.moves.clear();
+    return std::move(decision_);
+  }
+  for (auto& [file, edit] : follow_up.edits) {
+    edits_[file].push_back(std::move(edit));
+    std::ranges::sort(edits_[file], {}, &Edit::offset);
+  }
+  hand_over();
+  return std::move(decision_);
+}
+
+}  // namespace
+
+RenameDecision decide(const RenameOperation& operation, syntax::Program& program,
+                      std::optional<ProgramPlace> at) {
+  return Decider(operation, program).run(at);
+}
+
+}  // namespace git_refactor::refactor

@@ -1,0 +1,264 @@
+// Binding invariance.
+//
+// A rename is right when every name means after it what it meant before (Schaefer, Ekman, de Moor,
+// "Sound and Extensible Renaming for Java", OOPSLA 2008). So the edits are made in a copy of the
+// program, the copy is resolved like any other, and the sites are compared one by one:
+//
+//   int n, len;  f(len);        rename len to n: after the edit, the second declaration and the
+//   int n, n;    f(n);          use are one thing with the first; before, they were two
+//
+// Things of the two programs are compared by the place of their first declaration, counted in the
+// text before the edits. Only sites of OLD and of NEW can change their meaning, so only files that
+// hold one of them are looked at, and only the edited ones are parsed again.
+//
+// Cost: one more resolution of those sites, and one more parse of the edited files.
+
+#include "proof.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace git_refactor::refactor {
+
+using syntax::EntityId;
+using syntax::FactRef;
+using syntax::Program;
+using syntax::ProgramSite;
+
+namespace {
+
+/// What a thing is known by in both programs.
+struct Identity {
+  std::uint32_t file = 0;
+  std::uint32_t offset = 0;
+  std::string key;
+
+  auto operator<=>(const Identity&) const = default;
+};
+
+using Identities = std::set<Identity>;
+
+/// Translates offsets of a file between the texts before and after its edits.
+class Shift {
+ public:
+  explicit Shift(const std::vector<Edit>* edits) : edits_(edits) {}
+
+  [[nodiscard]] std::uint32_t after(std::uint32_t offset) const {
+    std::int64_t delta = 0;
+    if (edits_ != nullptr) {
+      for (const Edit& edit : *edits_) {
+        if (edit.offset >= offset) {
+          break;
+        }
+        delta += static_cast<std::int64_t>(edit.replacement.size()) - edit.length;
+      }
+    }
+    return static_cast<std::uint32_t>(offset + delta);
+  }
+
+  [[nodiscard]] std::uint32_t before(std::uint32_t offset) const {
+    std::int64_t delta = 0;
+    if (edits_ != nullptr) {
+      for (const Edit& edit : *edits_) {
+        const std::int64_t begin = edit.offset + delta;
+        if (begin > offset) {
+          break;
+        }
+        if (offset < begin + static_cast<std::int64_t>(edit.replacement.size())) {
+          return edit.offset;
+        }
+        delta += static_cast<std::int64_t>(edit.replacement.size()) - edit.length;
+      }
+    }
+    return static_cast<std::uint32_t>(offset - delta);
+  }
+
+ private:
+  const std::vector<Edit>* edits_;
+};
+
+class Proof {
+ public:
+  explicit Proof(const ProofTask& task) : task_(task), after_(edited_program()) {}
+
+  std::vector<Finding> run();
+
+ private:
+  std::unique_ptr<Program> edited_program() const;
+  [[nodiscard]] Shift shift(std::uint32_t file) const;
+  [[nodiscard]] Identity identity_before(EntityId entity) const;
+  [[nodiscard]] Identity identity_after(EntityId entity) const;
+  void check_syntax();
+  void find_target();
+  void check_file(std::uint32_t file, const std::vector<ProvenSite>& sites);
+  void check_site(const ProvenSite& before, const ProgramSite& after);
+  void check_rivals(const ProgramSite& after, std::uint32_t offset);
+  void add(std::uint32_t file, std::uint32_t offset, std::string why);
+
+  const ProofTask& task_;
+  std::unique_ptr<Program> after_;
+  std::map<std::uint32_t, std::map<std::uint32_t, ProgramSite>> sites_after_;
+  Identity target_before_;
+  std::optional<Identity> target_after_;
+  std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> findings_;
+};
+
+std::unique_ptr<Program> Proof::edited_program() const {
+  std::map<std::uint32_t, std::string> texts;
+  for (const auto& [file, edits] : task_.edits) {
+    apply_edits(task_.before.text(file), edits, texts[file]);
+  }
+  return task_.before.edited(texts, task_.moves);
+}
+
+Shift Proof::shift(std::uint32_t file) const {
+  const auto found = task_.edits.find(file);
+  return Shift(found == task_.edits.end() ? nullptr : &found->second);
+}
+
+Identity Proof::identity_before(EntityId entity) const {
+  const syntax::Entity known = task_.before.describe(entity);
+  if (known.declarations.empty()) {
+    return {0, 0, known.key};
+  }
+  const FactRef first = known.declarations.front();
+  return {first.file, task_.before.offset_of(first), {}};
+}
+
+Identity Proof::identity_after(EntityId entity) const {
+  const syntax::Entity known = after_->describe(entity);
+  if (known.declarations.empty()) {
+    return {0, 0, known.key};
+  }
+  const FactRef first = known.declarations.front();
+  return {first.file, shift(first.file).before(after_->offset_of(first)), {}};
+}
+
+void Proof::add(std::uint32_t file, std::uint32_t offset, std::string why) {
+  findings_.try_emplace({file, offset}, std::move(why));
+}
+
+void Proof::check_syntax() {
+  for (const auto& [file, edits] : task_.edits) {
+    if (after_->error_count(file) > task_.before.error_count(file)) {
+      add(file, edits.front().offset, "the file would no longer parse");
+    }
+  }
+}
+
+// The target is what its own declarations mean now. A module has none: it is what most of its sites
+// mean, which check_site then compares with the others.
+void Proof::find_target() {
+  target_before_ = identity_before(task_.target);
+  if (target_before_.key.empty()) {
+    target_after_ = target_before_;
+    return;
+  }
+  for (const auto& [file, sites] : task_.sites) {
+    for (const ProvenSite& site : sites) {
+      const auto found =
+          sites_after_[file].find(shift(file).after(site.site.offset) + site.new_begin);
+      if (site.is_edited && found != sites_after_[file].end() &&
+          !found->second.denotation.senses.empty()) {
+        target_after_ = identity_after(found->second.denotation.senses.front().entity);
+        return;
+      }
+    }
+  }
+}
+
+void Proof::check_rivals(const ProgramSite& after, std::uint32_t offset) {
+  for (const FactRef rival : after_->rivals(after.fact)) {
+    const std::uint32_t place = shift(rival.file).before(after_->offset_of(rival));
+    const auto& sites = task_.sites.at(after.file);
+    const auto found = std::ranges::find_if(
+        sites, [&](const ProvenSite& each) { return each.site.offset == place; });
+    if (found != sites.end() && !found->is_edited) {
+      add(rival.file, place, "declared here");
+      add(after.file, offset, "would be declared a second time");
+    }
+  }
+}
+
+void Proof::check_site(const ProvenSite& before, const ProgramSite& after) {
+  const std::uint32_t file = before.site.file;
+  const std::uint32_t offset = before.site.offset;
+  Identities now;
+  for (const syntax::Sense& sense : after.denotation.senses) {
+    now.insert(identity_after(sense.entity));
+  }
+  const bool means_target = target_after_ && now.contains(*target_after_);
+  if (before.is_edited) {
+    if (after.role == syntax::Role::declaration && !after.is_text) {
+      check_rivals(after, offset);
+    }
+    if (before.is_assumed ? !now.empty() && !means_target : !means_target) {
+      add(file, offset, "would no longer mean what it does");
+    }
+    return;
+  }
+  if (before.site.denotation.senses.empty()) {
+    if (means_target) {
+      add(file, offset, "would mean the renamed name");
+    }
+    return;
+  }
+  Identities was;
+  for (const syntax::Sense& sense : before.site.denotation.senses) {
+    was.insert(identity_before(sense.entity));
+  }
+  if (!now.empty() && now != was) {
+    add(file, offset,
+        before.site.role == syntax::Role::declaration ? "declared here"
+        : means_target                                ? "would mean the renamed name"
+                                                      : "would mean something else");
+  }
+}
+
+void Proof::check_file(std::uint32_t file, const std::vector<ProvenSite>& sites) {
+  const Shift shift = this->shift(file);
+  const auto& after = sites_after_[file];
+  for (const ProvenSite& site : sites) {
+    if (site.site.is_text) {
+      continue;
+    }
+    const auto found = after.find(shift.after(site.site.offset) + site.new_begin);
+    if (found != after.end() && !found->second.is_text) {
+      check_site(site, found->second);
+    } else if (site.is_edited) {
+      add(file, site.site.offset, "would be no name any more");
+    }
+  }
+}
+
+std::vector<Finding> Proof::run() {
+  after_->relate();
+  for (const auto& [file, sites] : task_.sites) {
+    auto& after = sites_after_[file];
+    for (ProgramSite& site : after_->sites(file)) {
+      const std::uint32_t offset = site.offset;
+      after.insert_or_assign(offset, std::move(site));
+    }
+  }
+  check_syntax();
+  find_target();
+  for (const auto& [file, sites] : task_.sites) {
+    check_file(file, sites);
+  }
+  std::vector<Finding> findings;
+  for (auto& [where, why] : findings_) {
+    findings.push_back({.file = where.first, .offset = where.second, .why = std::move(why)});
+  }
+  return findings;
+}
+
+}  // namespace
+
+std::vector<Finding> prove(const ProofTask& task) {
+  return Proof(task).run();
+}
+
+}  // namespace git_refactor::refactor

@@ -1,0 +1,9 @@
+#include "linkers.hpp"
+
+namespace git_refactor::syntax {
+
+std::unique_ptr<Linker> make_c_linker(Program& program) {
+  return std::make_unique<FileLinker>(program);
+}
+
+}  // namespace git_refactor::syntax

@@ -1,0 +1,219 @@
+// One file as the resolver sees it.
+//
+// The survey asks a file for two names; the resolver asks it for whatever the types of receivers
+// lead to, so here every identifier becomes a fact, by the same tables and scopes. One walk numbers
+// the names, the collector classifies them, the resolution binds them inside the file.
+
+#include "file_model.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace git_refactor::syntax {
+
+namespace {
+
+/// A walk over all nodes of a tree, without recursion.
+template <typename Visit>
+void for_each_node(TSNode root, const Visit& visit) {
+  TSTreeCursor cursor = ts_tree_cursor_new(root);
+  while (true) {
+    const TSNode node = ts_tree_cursor_current_node(&cursor);
+    if (visit(node) && ts_tree_cursor_goto_first_child(&cursor)) {
+      continue;
+    }
+    while (!ts_tree_cursor_goto_next_sibling(&cursor)) {
+      if (!ts_tree_cursor_goto_parent(&cursor)) {
+        ts_tree_cursor_delete(&cursor);
+        return;
+      }
+    }
+  }
+}
+
+bool is_comment(TSNode node) {
+  return type_of(node).find("comment") != std::string_view::npos;
+}
+
+}  // namespace
+
+FileModel::FileModel(TSParser& parser, Source source, const AskedNames& asked)
+    : source_(std::move(source)), asked_(asked) {
+  const Grammar& grammar = grammar_of(source_.language);
+  for (const std::string& name : asked_) {
+    number(name);
+  }
+  tree_ = parse(parser, source_.text);
+  std::vector<Word> words = identifiers(grammar);
+  const std::vector<Word> in_texts = words_in_texts(grammar, words);
+  words.insert(words.end(), in_texts.begin(), in_texts.end());
+  std::ranges::sort(words, {}, &Word::offset);
+  Collector collector(grammar, source_.text, names_);
+  collector.add(*tree_, {.text = source_.text, .begin = 0, .words = words});
+  resolution_.emplace(grammar.table(), std::move(collector.facts()));
+  index();
+}
+
+std::uint32_t FileModel::number(std::string_view name) {
+  const auto [found, is_new] =
+      numbers_.try_emplace(name, static_cast<std::uint32_t>(names_.size()));
+  if (is_new) {
+    names_.push_back(name);
+  }
+  return found->second;
+}
+
+std::vector<Word> FileModel::identifiers(const Grammar& grammar) {
+  std::vector<Word> words;
+  const std::string_view raw = grammar.table().raw_prefix;
+  for_each_node(root(), [&](TSNode node) {
+    if (ts_node_is_error(node) || ts_node_is_missing(node)) {
+      ++error_count_;
+    }
+    if (ts_node_child_count(node) == 0 && grammar.identifier(ts_node_symbol(node)) != nullptr) {
+      std::string_view name = text(node);
+      std::uint32_t offset = ts_node_start_byte(node);
+      if (!raw.empty() && name.starts_with(raw)) {
+        name.remove_prefix(raw.size());
+        offset += static_cast<std::uint32_t>(raw.size());
+      }
+      if (!name.empty()) {
+        words.push_back({offset, number(name)});
+      }
+    }
+    return true;
+  });
+  return words;
+}
+
+// The asked names where no identifier stands: in comments, in strings, and in code that does not
+// parse.
+std::vector<Word> FileModel::words_in_texts(const Grammar& grammar,
+                                            std::span<const Word> identifiers) {
+  const std::vector<std::string_view> asked(asked_.begin(), asked_.end());
+  std::vector<Word> words = find_words(grammar.table(), source_.text, asked);
+  std::erase_if(words, [&](const Word& word) {
+    return std::ranges::binary_search(identifiers, word.offset, {}, &Word::offset);
+  });
+  for (const Word& word : words) {
+    const TSNode node = ts_node_descendant_for_byte_range(root(), word.offset, word.offset + 1);
+    if (grammar.is_text(ts_node_symbol(node)) || is_comment(node)) {
+      text_sites_.push_back(
+          {word.offset, static_cast<std::uint8_t>(word.name), is_comment(node), node});
+    }
+  }
+  return words;
+}
+
+void FileModel::index() {
+  by_name_.resize(names_.size());
+  by_scope_.resize(scopes().size());
+  for (std::uint32_t index = 0; index < facts().size(); ++index) {
+    const Fact& fact = facts()[index];
+    by_name_[fact.name].push_back(index);
+    if (fact.effect == Effect::declare) {
+      by_scope_[fact.scope].push_back(index);
+    }
+  }
+  for (std::uint32_t index = 0; index < scopes().size(); ++index) {
+    if (!ts_node_is_null(scopes()[index].node)) {
+      scope_of_node_[scopes()[index].node.id] = index;
+    }
+  }
+  // A word that the language's table takes for code is no text.
+  std::erase_if(text_sites_,
+                [this](const TextSite& site) { return fact_at(site.offset).has_value(); });
+}
+
+std::optional<std::uint32_t> FileModel::number_of(std::string_view name) const {
+  const auto found = numbers_.find(name);
+  return found == numbers_.end() ? std::nullopt : std::optional(found->second);
+}
+
+std::span<const std::uint32_t> FileModel::named(std::string_view name) const {
+  const auto number = number_of(name);
+  return number ? named(*number) : std::span<const std::uint32_t>();
+}
+
+std::optional<std::uint32_t> FileModel::fact_at(std::uint32_t offset) const {
+  const auto found = std::ranges::lower_bound(facts(), offset, {}, &Fact::offset);
+  return found == facts().end() || found->offset != offset
+             ? std::nullopt
+             : std::optional(static_cast<std::uint32_t>(found - facts().begin()));
+}
+
+std::optional<std::uint32_t> FileModel::fact_of(TSNode identifier) const {
+  if (ts_node_is_null(identifier)) {
+    return std::nullopt;
+  }
+  const std::uint32_t begin = ts_node_start_byte(identifier);
+  const std::size_t raw = grammar_of(source_.language).table().raw_prefix.size();
+  const auto found = fact_at(begin);
+  return found || raw == 0 ? found : fact_at(begin + static_cast<std::uint32_t>(raw));
+}
+
+std::span<const std::uint32_t> FileModel::declared(std::uint32_t scope,
+                                                   std::string_view name) const {
+  const auto number = number_of(name);
+  return number ? resolution_->declared(scope, *number) : std::span<const std::uint32_t>();
+}
+
+std::uint32_t FileModel::look_up(std::string_view name, Spaces spaces, std::uint32_t scope,
+                                 std::uint32_t offset) const {
+  const auto number = number_of(name);
+  return number ? resolution_->look_up(*number, spaces, scope, offset) : no_index;
+}
+
+std::uint32_t FileModel::scope_opened_by(TSNode node) const {
+  const auto found = scope_of_node_.find(node.id);
+  return found == scope_of_node_.end() ? no_index : found->second;
+}
+
+std::uint32_t FileModel::scope_around(TSNode node) const {
+  while (!ts_node_is_null(node)) {
+    node = ts_node_parent(node);
+    const std::uint32_t scope = ts_node_is_null(node) ? 0 : scope_opened_by(node);
+    if (scope != no_index) {
+      return scope;
+    }
+  }
+  return 0;
+}
+
+std::uint32_t FileModel::enclosing(std::uint32_t scope, ScopeKind kind) const {
+  while (scope != no_index && scopes()[scope].kind != kind) {
+    scope = scopes()[scope].parent;
+  }
+  return scope;
+}
+
+TSNode ancestor_of_type(TSNode node, std::string_view type) {
+  while (!ts_node_is_null(node) && type_of(node) != type) {
+    node = ts_node_parent(node);
+  }
+  return node;
+}
+
+std::vector<TSNode> named_children(TSNode node) {
+  std::vector<TSNode> children;
+  if (ts_node_is_null(node)) {
+    return children;
+  }
+  const std::uint32_t count = ts_node_named_child_count(node);
+  children.reserve(count);
+  for (std::uint32_t index = 0; index < count; ++index) {
+    children.push_back(ts_node_named_child(node, index));
+  }
+  return children;
+}
+
+TSNode child_of_type(TSNode node, std::string_view type) {
+  for (const TSNode child : named_children(node)) {
+    if (type_of(child) == type) {
+      return child;
+    }
+  }
+  return {};
+}
+
+}  // namespace git_refactor::syntax
