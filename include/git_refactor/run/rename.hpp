@@ -3,10 +3,12 @@
 #include "git_refactor/model/operation.hpp"
 #include "git_refactor/model/plan.hpp"
 #include "git_refactor/model/run_report.hpp"
+#include "git_refactor/refactor/rename.hpp"
 #include "git_refactor/run/observer.hpp"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -35,6 +37,9 @@ enum class Extent : std::uint8_t {
   plan,     ///< only as far as the plan
 };
 
+/// Asks about an unsure site, with its line and the reason.
+using AskUnsure = std::function<refactor::UnsureChoice(const Place& place)>;
+
 /// What `rename` is asked to do.
 struct RenameRequest {
   std::filesystem::path directory;  ///< where the user stands
@@ -51,6 +56,7 @@ struct RenameRequest {
   std::optional<std::string> message;  ///< default: "Rename OLD to NEW"
   bool run_hooks = true;
   bool wants_diff = false;  ///< fill `RunReport::diff` of a run that does not land
+  AskUnsure ask_unsure{};   ///< if given, decides about unsure sites instead of `operation.unsure`
 };
 
 /// Renames from scan to landing. Ordinary outcomes are in the report: refused, unchanged,

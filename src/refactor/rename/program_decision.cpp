@@ -28,8 +28,8 @@ namespace {
 
 class Decider {
  public:
-  Decider(const RenameOperation& operation, Program& program)
-      : operation_(operation), program_(program) {}
+  Decider(const RenameOperation& operation, Program& program, const AskUnsure& ask)
+      : operation_(operation), program_(program), ask_(ask) {}
 
   RenameDecision run(std::optional<ProgramPlace> at);
 
@@ -39,6 +39,7 @@ class Decider {
   bool refuse_outside();
   void judge();
   void judge_site(const ProgramSite& site);
+  bool is_wanted_though_unsure(const ProgramSite& site);
   void judge_text(const ProgramSite& site);
   void edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed);
   bool is_unrivalled_member();
@@ -50,6 +51,8 @@ class Decider {
 
   const RenameOperation& operation_;
   Program& program_;
+  const AskUnsure& ask_;
+  std::optional<bool> answer_for_rest_;
   RenameDecision decision_;
   ProgramSites sites_;
   EntityId target_ = syntax::no_entity;
@@ -145,6 +148,34 @@ bool Decider::is_unrivalled_member() {
   return *is_unrivalled_;
 }
 
+// Records an unsure site, and says whether to edit it.
+bool Decider::is_wanted_though_unsure(const ProgramSite& site) {
+  const Finding finding{site.file, site.offset, std::string(site.denotation.doubt)};
+  if (!ask_ || decision_.refusal != Refusal::none) {
+    decision_.unsure.push_back(finding);
+    return operation_.unsure == UnsurePolicy::edit;
+  }
+  if (answer_for_rest_) {
+    return *answer_for_rest_;
+  }
+  switch (ask_(finding)) {
+    case UnsureChoice::rename:
+      return true;
+    case UnsureChoice::rename_rest:
+      answer_for_rest_ = true;
+      return true;
+    case UnsureChoice::leave:
+      return false;
+    case UnsureChoice::leave_rest:
+      answer_for_rest_ = false;
+      return false;
+    case UnsureChoice::quit:
+      break;
+  }
+  refuse(Refusal::unsure, "you said to stop", {finding});
+  return false;
+}
+
 void Decider::judge_text(const ProgramSite& site) {
   const auto means_target = [this](const syntax::Sense& sense) {
     return program_.canonical(sense.entity) == target_;
@@ -184,8 +215,7 @@ void Decider::judge_site(const ProgramSite& site) {
       edit(site, nullptr, true);
       return;
     }
-    decision_.unsure.push_back({site.file, site.offset, std::string(site.denotation.doubt)});
-    if (operation_.unsure == UnsurePolicy::edit) {
+    if (is_wanted_though_unsure(site)) {
       edit(site, nullptr, true);
       return;
     }
@@ -273,7 +303,8 @@ RenameDecision Decider::run(std::optional<ProgramPlace> at) {
   judge();
   syntax::FollowUp follow_up = program_.follow_up(target_);
   decision_.moves = std::move(follow_up.moves);
-  if (refuse_bad_name() || refuse_unsure() || refuse_broken()) {
+  if (decision_.refusal != Refusal::none || refuse_bad_name() || refuse_unsure() ||
+      refuse_broken()) {
     decision_.moves.clear();
     return std::move(decision_);
   }
@@ -288,8 +319,8 @@ RenameDecision Decider::run(std::optional<ProgramPlace> at) {
 }  // namespace
 
 RenameDecision decide(const RenameOperation& operation, syntax::Program& program,
-                      std::optional<ProgramPlace> at) {
-  return Decider(operation, program).run(at);
+                      std::optional<ProgramPlace> at, const AskUnsure& ask) {
+  return Decider(operation, program, ask).run(at);
 }
 
 }  // namespace git_refactor::refactor
