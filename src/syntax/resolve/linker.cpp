@@ -10,6 +10,10 @@ Denotation Linker::denote_text(std::uint32_t /*file*/, const TextSite& /*site*/)
   return {};
 }
 
+bool Linker::is_code(std::uint32_t /*file*/, const TextSite& /*site*/) {
+  return false;
+}
+
 void Linker::relate(std::span<const FactRef> /*declarations*/) {}
 
 std::string Linker::qualified_name(FactRef declaration) {

@@ -29,6 +29,9 @@ class Linker {
   /// `:param old:`). Anything else has no sense.
   virtual Denotation denote_text(std::uint32_t file, const TextSite& site);
 
+  /// Whether a word that the tree takes for text is code after all: in a macro's body.
+  virtual bool is_code(std::uint32_t file, const TextSite& site);
+
   /// Unites the declarations of one asked name that are one thing (override families, merged
   /// declarations, prototypes), and marks those that belong to a library's.
   /// `declarations` are all declaring facts of the name in the files that hold it.

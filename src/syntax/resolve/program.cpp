@@ -280,6 +280,17 @@ std::string_view Program::text(std::uint32_t file) const {
   return model(file).text();
 }
 
+std::string_view Program::raw_text(std::uint32_t file) const {
+  if (models_[file] != nullptr) {
+    return models_[file]->text();
+  }
+  const auto [known, is_new] = raw_texts_.try_emplace(file);
+  if (is_new) {
+    known->second = read_(file).value_or(std::string());
+  }
+  return known->second;
+}
+
 std::uint32_t Program::error_count(std::uint32_t file) const {
   return model(file).error_count();
 }
@@ -335,7 +346,7 @@ std::vector<ProgramSite> Program::sites(std::uint32_t file) {
     sites.push_back({.file = file,
                      .offset = text.offset,
                      .name = text.name,
-                     .is_text = true,
+                     .is_text = !linker.is_code(file, text),
                      .is_comment = text.is_comment,
                      .fact = {},
                      .denotation = linker.denote_text(file, text)});
