@@ -164,6 +164,11 @@ const std::vector<std::uint32_t>* FileIndex::qualified(std::string_view name) co
   return found == qualified_.end() ? nullptr : &found->second;
 }
 
+const std::vector<std::uint32_t>* FileIndex::macros(std::string_view name) const {
+  const auto found = macros_.find(name);
+  return found == macros_.end() ? nullptr : &found->second;
+}
+
 bool FileIndex::is_expression(std::uint32_t offset) const {
   return expressions_.contains(offset);
 }

@@ -44,6 +44,8 @@ enum class DeclKind : std::uint8_t {
   enumerator,
   label,
   using_name,  ///< a using-declaration
+  macro,
+  macro_parameter,
 };
 
 struct Scope {
@@ -116,6 +118,9 @@ class FileIndex {
   /// Declarations with a qualified name, by that name's last part.
   [[nodiscard]] const std::vector<std::uint32_t>* qualified(std::string_view name) const;
 
+  /// The definitions of a macro.
+  [[nodiscard]] const std::vector<std::uint32_t>* macros(std::string_view name) const;
+
   /// True where the declaration at an offset turned out to be an expression (`a * b;`).
   [[nodiscard]] bool is_expression(std::uint32_t offset) const;
 
@@ -130,6 +135,7 @@ class FileIndex {
   std::unordered_map<std::uint32_t, std::uint32_t> by_offset_;
   std::unordered_map<std::string, std::vector<std::uint32_t>> name_spaces_;
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> qualified_;
+  std::unordered_map<std::string_view, std::vector<std::uint32_t>> macros_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> template_parameters_;
   std::unordered_map<std::uint32_t, bool> expressions_;
   std::vector<std::string_view> includes_;

@@ -52,6 +52,8 @@ const std::unordered_map<std::string_view, Indexer::Handler>& Indexer::handlers(
       {"lambda_expression", &Indexer::lambda},
       {"labeled_statement", &Indexer::label},
       {"preproc_include", &Indexer::include},
+      {"preproc_def", &Indexer::macro},
+      {"preproc_function_def", &Indexer::macro},
       {"ERROR", &Indexer::broken},
   };
   return handlers;
@@ -176,8 +178,10 @@ void Indexer::name_space(TSNode node, std::uint32_t scope) {
   const TSNode body = child_named(node, "body");
   const TSNode range = ts_node_is_null(body) ? node : body;
   std::vector<TSNode> names = {name};
-  if (!ts_node_is_null(name) && type_of(name) == "nested_namespace_specifier") {
-    names = named_children(name);
+  while (!ts_node_is_null(names.back()) && type_of(names.back()) == "nested_namespace_specifier") {
+    const std::vector<TSNode> inner = named_children(names.back());
+    names.pop_back();
+    names.insert(names.end(), inner.begin(), inner.end());
   }
   const bool is_inline = has_child(node, "inline");
   for (const TSNode part : names) {
@@ -394,6 +398,20 @@ void Indexer::template_parameter(TSNode node, std::uint32_t scope) {
 void Indexer::concept_definition(TSNode node, std::uint32_t scope) {
   declare_leaf(DeclKind::concept_name, child_named(node, "name"), node, scope, 0);
   visit_children(node, scope);
+}
+
+// A macro is in no scope, and its parameters are only its own.
+void Indexer::macro(TSNode node, std::uint32_t /*scope*/) {
+  const TSNode leaf = child_named(node, "name");
+  Decl decl = make(DeclKind::macro, leaf, node, 0);
+  decl.is_definition = true;
+  const std::uint32_t index = add(std::move(decl), false);
+  index_.macros_[text(leaf)].push_back(index);
+  for (const TSNode parameter : named_children(child_named(node, "parameters"))) {
+    if (type_of(parameter) == "identifier") {
+      add(make(DeclKind::macro_parameter, parameter, node, 0), false);
+    }
+  }
 }
 
 void Indexer::include(TSNode node, std::uint32_t /*scope*/) {

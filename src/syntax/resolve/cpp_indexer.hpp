@@ -91,6 +91,7 @@ class Indexer {
   void lambda(TSNode node, std::uint32_t scope);
   void label(TSNode node, std::uint32_t scope);
   void include(TSNode node, std::uint32_t scope);
+  void macro(TSNode node, std::uint32_t scope);
   void broken(TSNode node, std::uint32_t scope);
 
   FileIndex& index_;

@@ -29,7 +29,8 @@ std::uint32_t Indexer::add(Decl decl, bool is_named) {
   }
   if (is_named && !decl.name.empty()) {
     index_.scopes_[decl.scope].names[decl.name].push_back(index);
-  } else if (!decl.name.empty()) {
+  } else if (!decl.name.empty() && decl.kind != DeclKind::macro &&
+             decl.kind != DeclKind::macro_parameter) {
     index_.qualified_[decl.name].push_back(index);
   }
   index_.decls_.push_back(std::move(decl));

@@ -26,6 +26,7 @@ class CppLinker : public Linker {
 
   Denotation denote(FactRef site) override;
   Denotation denote_text(std::uint32_t file, const TextSite& site) override;
+  bool is_code(std::uint32_t file, const TextSite& site) override;
   void relate(std::span<const FactRef> declarations) override;
   std::string qualified_name(FactRef declaration) override;
 
@@ -39,6 +40,7 @@ class CppLinker : public Linker {
   void relate_once();
   Denotation denotation_of(const Meaning& meaning);
   bool is_member(EntityId entity);
+  bool is_reached_by_macro(const ProgramSite& site, EntityId target);
   Denotation documented(std::uint32_t file, const TextSite& site);
   TSNode documented_node(std::uint32_t file, TSNode comment);
 
@@ -88,6 +90,15 @@ Denotation CppLinker::denote(FactRef site) {
   return denotation_of(semantics_.meaning(site.file, fact.leaf));
 }
 
+// Words in the text of a directive are names, too.
+bool CppLinker::is_code(std::uint32_t file, const TextSite& site) {
+  relate_once();
+  return !site.is_comment && semantics_
+                                 .meaning_in_directive(file, site.node, site.offset,
+                                                       program().asked()[site.name])
+                                 .has_value();
+}
+
 bool CppLinker::is_member(EntityId entity) {
   for (const FactRef declaration : program().describe(entity).declarations) {
     const std::uint32_t decl =
@@ -109,6 +120,11 @@ bool CppLinker::could_mean(const ProgramSite& site, EntityId target) {
   if (site.is_text) {
     return false;
   }
+  const bool has_fact = site.fact.file == site.file &&
+                        model(site.file).fact_at(site.offset) == site.fact.fact;
+  if (!has_fact) {
+    return is_reached_by_macro(site, target);
+  }
   const Meaning meaning = semantics_.meaning(site.file, fact(site.fact).leaf);
   if (meaning.decls.empty()) {
     return is_member(target);
@@ -116,6 +132,32 @@ bool CppLinker::could_mean(const ProgramSite& site, EntityId target) {
   return std::any_of(meaning.decls.begin(), meaning.decls.end(), [&](DeclRef ref) {
     return program().canonical(relations_.entity(ref)) == program().canonical(target);
   });
+}
+
+// Whether a macro, whose body holds the word, is used where the target could be meant.
+bool CppLinker::is_reached_by_macro(const ProgramSite& site, EntityId target) {
+  const TSNode text = ts_node_descendant_for_byte_range(model(site.file).root(), site.offset,
+                                                        site.offset + 1);
+  const TSNode macro = ts_node_parent(text);
+  const std::string_view name =
+      ts_node_is_null(macro) ? std::string_view() : model(site.file).text(macro, "name");
+  for (const FactRef declaration : program().describe(target).declarations) {
+    const std::uint32_t decl =
+        semantics_.index(declaration.file).decl_at(program().offset_of(declaration));
+    if (decl == cpp::none) {
+      continue;
+    }
+    const cpp::Scope& around = semantics_.scope_around({declaration.file, decl});
+    const bool is_local =
+        around.type == cpp::ScopeType::function || around.type == cpp::ScopeType::block;
+    for (const std::uint32_t use : model(declaration.file).named(name)) {
+      const std::uint32_t offset = model(declaration.file).fact(use).offset;
+      if (!is_local || (offset >= around.begin && offset < around.end)) {
+        return true;
+      }
+    }
+  }
+  return false;
 }
 
 std::string CppLinker::qualified_name(FactRef declaration) {
@@ -198,7 +240,9 @@ Denotation CppLinker::documented(std::uint32_t file, const TextSite& site) {
 Denotation CppLinker::denote_text(std::uint32_t file, const TextSite& site) {
   relate_once();
   if (!site.is_comment) {
-    return {};
+    const auto meaning = semantics_.meaning_in_directive(file, site.node, site.offset,
+                                                         program().asked()[site.name]);
+    return meaning ? denotation_of(*meaning) : Denotation{};
   }
   const std::string_view text = model(file).text(site.node);
   const bool is_doc = text.starts_with("///") || text.starts_with("//!") ||

@@ -65,6 +65,9 @@ Meaning Semantics::meaning(std::uint32_t file, TSNode leaf) {
   if (deeper.is_too_deep()) {
     return {{}, {}, "nested too deeply"};
   }
+  if (std::optional<Meaning> macro = meaning_as_macro(file, leaf)) {
+    return std::move(*macro);
+  }
   const std::uint32_t own = index(file).decl_at(ts_node_start_byte(leaf));
   if (own != none) {
     if (decl({file, own}).kind != DeclKind::using_name) {
@@ -76,6 +79,11 @@ Meaning Semantics::meaning(std::uint32_t file, TSNode leaf) {
   const TSNode name = whole_name(leaf);
   const TSNode parent = ts_node_parent(name);
   const std::string_view type = ts_node_is_null(parent) ? std::string_view() : type_of(parent);
+  // The grammar has no `a.operator T()`.
+  const TSNode error = ts_node_is_null(parent) ? TSNode{} : child_of_type(parent, "ERROR");
+  if (!ts_node_is_null(error) && text(file, error) == "operator") {
+    return {unqualified(file, text(file, leaf), ts_node_start_byte(leaf), Want::type), {}, {}};
+  }
   if (type == "qualified_identifier") {
     return meaning_in_qualified(file, leaf, name, parent);
   }

@@ -67,7 +67,7 @@ std::vector<DeclRef> Relations::declarations(std::uint8_t name) {
 bool Relations::is_internal(DeclRef ref) {
   const Decl& each = semantics_.decl(ref);
   return each.is_static || (each.kind == DeclKind::variable && each.is_constant) ||
-         each.kind == DeclKind::alias ||
+         each.kind == DeclKind::alias || each.kind == DeclKind::macro ||
          semantics_.path_of(ref).find("(unnamed)") != std::string::npos;
 }
 
@@ -139,6 +139,10 @@ std::string Relations::home_key(DeclRef ref, std::uint32_t scope, bool& is_globa
     while (file.scope(scope).type == ScopeType::parameters) {
       scope = file.scope(scope).parent;
     }
+  }
+  if (each.kind == DeclKind::macro || each.kind == DeclKind::macro_parameter) {
+    is_global = each.kind == DeclKind::macro;
+    return is_global ? "m" : "p" + std::to_string(ref.file) + ":" + std::to_string(ref.index);
   }
   is_global = is_of_name_space(scope);
   if (is_global) {
@@ -220,7 +224,8 @@ void Relations::place_qualified(DeclRef ref) {
 void Relations::unite_with_enclosing(DeclRef ref) {
   const FileIndex& file = semantics_.index(ref.file);
   const Decl& each = file.decl(ref.index);
-  if (each.kind == DeclKind::label) {
+  if (each.kind == DeclKind::label || each.kind == DeclKind::macro ||
+      each.kind == DeclKind::macro_parameter) {
     return;
   }
   const auto unite_declared = [&](std::uint32_t scope) {

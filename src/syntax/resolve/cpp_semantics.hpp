@@ -102,6 +102,15 @@ class Semantics {
 
   Meaning meaning(std::uint32_t file, TSNode leaf);
 
+  // Macros (cpp_macros.cpp).
+
+  /// The definitions of a macro that a file sees before a byte of it.
+  std::vector<DeclRef> macros(std::uint32_t file, std::string_view name, std::uint32_t offset);
+
+  /// What a word in the text of a directive means; nothing where it is no name there.
+  std::optional<Meaning> meaning_in_directive(std::uint32_t file, TSNode text,
+                                              std::uint32_t offset, std::string_view word);
+
   // Types (cpp_declared_types.cpp).
 
   Type type_of_node(std::uint32_t file, TSNode node);
@@ -165,6 +174,9 @@ class Semantics {
   std::optional<std::uint32_t> included(std::uint32_t file, std::string_view path);
   DeclRef specialization_for(DeclRef primary, const Type& type, Bindings& bindings);
 
+  std::optional<Meaning> meaning_as_macro(std::uint32_t file, TSNode leaf);
+  Meaning meaning_in_macro(std::uint32_t file, TSNode text, std::uint32_t offset,
+                           std::string_view word);
   Meaning meaning_of_name(std::uint32_t file, TSNode leaf, TSNode name);
   Meaning meaning_in_qualified(std::uint32_t file, TSNode leaf, TSNode name, TSNode qualified);
   Meaning meaning_of_member(std::uint32_t file, TSNode leaf, TSNode selection);
