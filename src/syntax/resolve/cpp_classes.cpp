@@ -93,7 +93,7 @@ std::uint32_t Semantics::template_head_of(DeclRef ref) {
 }
 
 Bindings Semantics::bindings_of(const Type& type) {
-  Bindings bindings;
+  Bindings bindings = type.context ? *type.context : Bindings();
   const std::uint32_t head = template_head_of(type.decl);
   if (head == none || type.args.empty()) {
     return bindings;
@@ -117,6 +117,9 @@ DeclRef Semantics::specialization_for(DeclRef primary, const Type& type, Binding
   std::size_t best_parameters = std::numeric_limits<std::size_t>::max();
   const std::string_view name = decl(primary).name;
   for (const std::uint32_t file : visible(primary.file)) {
+    if (!mentions(file, name)) {
+      continue;
+    }
     const std::vector<std::uint32_t>* special = index(file).qualified(name);
     if (special == nullptr || type.args.empty()) {
       continue;
@@ -133,7 +136,9 @@ DeclRef Semantics::specialization_for(DeclRef primary, const Type& type, Binding
       Bindings bound;
       bool is_match = pattern.size() == type.args.size();
       for (std::size_t at = 0; is_match && at < pattern.size(); ++at) {
-        is_match = type.args[at].is_known() && deduce(pattern[at], type.args[at], bound);
+        is_match = type.args[at].is_known()
+                       ? deduce(pattern[at], type.args[at], bound)
+                       : key_of(pattern[at]) == key_of(type.args[at]);
       }
       if (is_match && bound.size() < best_parameters) {
         best = ref;

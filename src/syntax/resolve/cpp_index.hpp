@@ -124,9 +124,6 @@ class FileIndex {
   /// True where the declaration at an offset turned out to be an expression (`a * b;`).
   [[nodiscard]] bool is_expression(std::uint32_t offset) const;
 
-  /// The paths that the file includes, as spelled between the quotes or angles.
-  [[nodiscard]] const std::vector<std::string_view>& includes() const { return includes_; }
-
  private:
   friend class Indexer;
 
@@ -138,7 +135,6 @@ class FileIndex {
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> macros_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> template_parameters_;
   std::unordered_map<std::uint32_t, bool> expressions_;
-  std::vector<std::string_view> includes_;
 };
 
 // Nodes.

@@ -51,7 +51,6 @@ const std::unordered_map<std::string_view, Indexer::Handler>& Indexer::handlers(
       {"catch_clause", &Indexer::handler},
       {"lambda_expression", &Indexer::lambda},
       {"labeled_statement", &Indexer::label},
-      {"preproc_include", &Indexer::include},
       {"preproc_def", &Indexer::macro},
       {"preproc_function_def", &Indexer::macro},
       {"ERROR", &Indexer::broken},
@@ -411,13 +410,6 @@ void Indexer::macro(TSNode node, std::uint32_t /*scope*/) {
     if (type_of(parameter) == "identifier") {
       add(make(DeclKind::macro_parameter, parameter, node, 0), false);
     }
-  }
-}
-
-void Indexer::include(TSNode node, std::uint32_t /*scope*/) {
-  std::string_view path = text(child_named(node, "path"));
-  if (path.size() > 2) {
-    index_.includes_.push_back(path.substr(1, path.size() - 2));
   }
 }
 

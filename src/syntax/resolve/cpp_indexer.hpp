@@ -90,7 +90,6 @@ class Indexer {
   void handler(TSNode node, std::uint32_t scope);
   void lambda(TSNode node, std::uint32_t scope);
   void label(TSNode node, std::uint32_t scope);
-  void include(TSNode node, std::uint32_t scope);
   void macro(TSNode node, std::uint32_t scope);
   void broken(TSNode node, std::uint32_t scope);
 

@@ -170,8 +170,12 @@ Type library_call(std::string_view function, const std::vector<Type>& template_a
       return template_arguments.front();
     }
     if (function == "get" || function == "get_if") {
-      return template_arguments.front().kind == Type::Kind::unknown ? Type{}
-                                                                    : template_arguments.front();
+      const Type& chosen = template_arguments.front();
+      if (chosen.kind != Type::Kind::builtin || !chosen.name.starts_with('=')) {
+        return chosen;
+      }
+      const bool is_digit = chosen.name.size() == 2 && chosen.name[1] >= '0' && chosen.name[1] <= '9';
+      return is_digit ? argument(first, static_cast<std::size_t>(chosen.name[1] - '0')) : Type{};
     }
   }
   if (function == "make_pair") {
@@ -182,6 +186,17 @@ Type library_call(std::string_view function, const std::vector<Type>& template_a
   }
   if (function == "addressof") {
     return first.pointer();
+  }
+  const bool is_range = first.kind == Type::Kind::library && first.pointers == 0 &&
+                        (contains(maps, first.name) || contains(containers, first.name));
+  if (is_range && (contains(iterators, function) || function == "next" || function == "prev")) {
+    return Type::library("iterator", {library_element(first)});
+  }
+  // `ranges::max(range, ...)` is an element; `max(a, b)` is one of two.
+  const bool is_choice = function == "min" || function == "max";
+  if (is_choice && is_range &&
+      (arguments.size() == 1 || arguments[1].kind != Type::Kind::library)) {
+    return library_element(first);
   }
   if (contains(same, function) || contains(iterators, function)) {
     return first;

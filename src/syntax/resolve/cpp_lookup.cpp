@@ -50,7 +50,63 @@ std::string normalized(std::string_view path) {
   return result;
 }
 
+// The paths that a text includes. A text is not parsed for that: many files are seen, few are needed.
+std::vector<std::string_view> includes_in(std::string_view text) {
+  std::vector<std::string_view> paths;
+  for (std::size_t at = text.find("include"); at != std::string_view::npos;
+       at = text.find("include", at + 1)) {
+    std::size_t before = at;
+    while (before > 0 && (text[before - 1] == ' ' || text[before - 1] == '\t')) {
+      --before;
+    }
+    const std::size_t begin = text.find_first_not_of(" \t", at + 7);
+    if (before == 0 || text[before - 1] != '#' || begin == std::string_view::npos ||
+        (text[begin] != '"' && text[begin] != '<')) {
+      continue;
+    }
+    const std::size_t end = text.find_first_of("\">\n", begin + 1);
+    if (end != std::string_view::npos) {
+      paths.push_back(text.substr(begin + 1, end - begin - 1));
+    }
+  }
+  return paths;
+}
+
+bool is_word_byte(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_' ||
+         (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80 || byte == '$';
+}
+
 }  // namespace
+
+const std::unordered_set<std::string_view>& Semantics::words(std::uint32_t file) {
+  const auto [known, is_new] = words_.try_emplace(file);
+  if (is_new) {
+    const std::string_view text = program_.raw_text(file);
+    for (std::size_t begin = 0; begin < text.size();) {
+      std::size_t end = begin;
+      while (end < text.size() && is_word_byte(text[end])) {
+        ++end;
+      }
+      if (end > begin) {
+        known->second.insert(text.substr(begin, end - begin));
+      }
+      begin = end + 1;
+    }
+  }
+  return known->second;
+}
+
+bool Semantics::mentions(std::uint32_t file, std::string_view word) {
+  return words(file).contains(word);
+}
+
+// Whether a file is worth parsing to look a name up: it holds the name, or may bring it from
+// elsewhere.
+bool Semantics::may_declare(std::uint32_t file, std::string_view name) {
+  return indices_.contains(file) || mentions(file, name) || name.starts_with("operator") ||
+         program_.raw_text(file).find("using namespace") != std::string_view::npos;
+}
 
 const FileIndex& Semantics::index(std::uint32_t file) {
   std::unique_ptr<FileIndex>& index = indices_[file];
@@ -90,7 +146,7 @@ const std::vector<std::uint32_t>& Semantics::visible(std::uint32_t file) {
   }
   std::vector<std::uint32_t> files{file};
   for (std::size_t next = 0; next < files.size(); ++next) {
-    for (const std::string_view path : index(files[next]).includes()) {
+    for (const std::string_view path : includes_in(program_.raw_text(files[next]))) {
       const auto other = included(files[next], path);
       if (other && std::find(files.begin(), files.end(), *other) == files.end()) {
         files.push_back(*other);
@@ -168,6 +224,9 @@ std::vector<DeclRef> Semantics::in_name_space(const std::string& path, std::stri
   std::vector<DeclRef> later;
   std::vector<std::pair<std::uint32_t, TSNode>> directives;
   for (const std::uint32_t other : visible(file)) {
+    if (!may_declare(other, name)) {
+      continue;
+    }
     const FileIndex& part = index(other);
     const std::vector<std::uint32_t>* scopes = part.name_space(path);
     if (scopes == nullptr) {
@@ -344,7 +403,11 @@ Container Semantics::container_of(std::uint32_t file, TSNode name, const Contain
   if (found.empty()) {
     const bool is_library = outer == nullptr ? word == "std" || word == "boost"
                                              : outer->kind == Container::Kind::library;
-    return {is_library ? Container::Kind::library : Container::Kind::unknown, "", {}};
+    if (!is_library) {
+      return {};
+    }
+    return {Container::Kind::library, "",
+            outer == nullptr ? Type{} : Type::library(word, template_arguments(file, name))};
   }
   const Decl& first = decl(found.front());
   if (first.kind == DeclKind::name_space) {

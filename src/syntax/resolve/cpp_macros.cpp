@@ -69,6 +69,9 @@ std::vector<DeclRef> Semantics::macros(std::uint32_t file, std::string_view name
                                        std::uint32_t offset) {
   std::vector<DeclRef> found;
   for (const std::uint32_t other : visible(file)) {
+    if (!mentions(other, name)) {
+      continue;
+    }
     const std::vector<std::uint32_t>* all = index(other).macros(name);
     if (all == nullptr) {
       continue;

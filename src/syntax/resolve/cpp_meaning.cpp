@@ -88,6 +88,12 @@ Meaning Semantics::meaning(std::uint32_t file, TSNode leaf) {
     return meaning_in_qualified(file, leaf, name, parent);
   }
   if (type == "field_expression" && is_child(parent, "field", name)) {
+    const std::uint32_t begin = ts_node_end_byte(child_named(parent, "argument"));
+    const std::string_view operation =
+        model(file).text().substr(begin, ts_node_start_byte(name) - begin);
+    if (operation.find('*') != std::string_view::npos) {
+      return meaning_of_name(file, leaf, name);  // `a.*p`, `a->*p`
+    }
     return meaning_of_member(file, leaf, parent);
   }
   if (type == "field_designator") {

@@ -40,7 +40,16 @@ bool is_string(const Type& type) {
 
 }  // namespace
 
-Semantics::Parameters Semantics::parameters_of(DeclRef function) {
+const Semantics::Parameters& Semantics::parameters_of(DeclRef function) {
+  const auto known = parameters_.find(function);
+  if (known == parameters_.end()) {
+    Parameters found = read_parameters(function);
+    return parameters_.emplace(function, std::move(found)).first->second;
+  }
+  return known->second;
+}
+
+Semantics::Parameters Semantics::read_parameters(DeclRef function) {
   Parameters result;
   const Decl& each = decl(function);
   const TSNode declarator = function_declarator_of(each.declarator);
@@ -51,6 +60,9 @@ Semantics::Parameters Semantics::parameters_of(DeclRef function) {
   for (const TSNode child : named_children(declarator)) {
     result.is_const = result.is_const || (type_of(child) == "type_qualifier" &&
                                           text(function.file, child) == "const");
+    if (type_of(child) == "ref_qualifier") {
+      result.reference = text(function.file, child);
+    }
   }
   const TSNode list = child_named(declarator, "parameters");
   result.is_variadic = has_child(list, "...");
@@ -79,7 +91,7 @@ Semantics::Parameters Semantics::parameters_of(DeclRef function) {
 
 // A type as a text that is equal for equal types, wherever they are spelled. Template parameters
 // count by their position.
-std::string Semantics::key_of(const Type& type, DeclRef function) {
+std::string Semantics::key_of(const Type& type) {
   std::string key;
   switch (type.kind) {
     case Type::Kind::declared:
@@ -105,7 +117,7 @@ std::string Semantics::key_of(const Type& type, DeclRef function) {
       break;
   }
   for (const Type& argument : type.args) {
-    key += "<" + key_of(argument, function) + ">";
+    key += "<" + key_of(argument) + ">";
   }
   return key + std::string(type.pointers, '*') + (type.is_const && type.pointers > 0 ? "c" : "");
 }
@@ -120,7 +132,7 @@ std::string Semantics::signature(DeclRef function) {
     const Parameters parameters = parameters_of(function);
     result = "(";
     for (std::size_t at = 0; at < parameters.types.size(); ++at) {
-      std::string key = key_of(parameters.types[at], function);
+      std::string key = key_of(parameters.types[at]);
       if (parameters.types[at].kind == Type::Kind::unknown) {
         // What is declared in no file is known by its name.
         key = text(function.file, last_name(child_named(parameters.nodes[at], "type")));
@@ -130,6 +142,7 @@ std::string Semantics::signature(DeclRef function) {
     }
     result += parameters.is_variadic ? "...)" : ")";
     result += parameters.is_const ? "const" : "";
+    result += parameters.reference;
   }
   signatures_[function] = result;
   return result;
@@ -247,86 +260,77 @@ int Semantics::conversion(const Type& parameter, const Type& argument) {
   return by_user;
 }
 
-struct Semantics::Rank {
-  std::vector<int> fits;
-  bool is_template = false;
-  bool is_const = false;
+bool Semantics::Rank::is_certain() const {
+  return std::find(fits.begin(), fits.end(), unknowable) == fits.end();
+}
 
-  /// Better for some argument and worse for none.
-  [[nodiscard]] bool is_better(const Rank& other) const {
-    bool is_better = false;
-    for (std::size_t at = 0; at < fits.size() && at < other.fits.size(); ++at) {
-      if (fits[at] == unknowable || other.fits[at] == unknowable) {
-        continue;
-      }
-      if (fits[at] < other.fits[at]) {
-        return false;
-      }
-      is_better = is_better || fits[at] > other.fits[at];
+// Better for some argument and worse for none.
+bool Semantics::Rank::is_better(const Rank& other) const {
+  bool is_better = false;
+  for (std::size_t at = 0; at < fits.size() && at < other.fits.size(); ++at) {
+    if (fits[at] == unknowable || other.fits[at] == unknowable) {
+      continue;
     }
-    return is_better || (other.is_template && !is_template);
+    if (fits[at] < other.fits[at]) {
+      return false;
+    }
+    is_better = is_better || fits[at] > other.fits[at];
   }
-};
+  return is_better || (other.is_template && !is_template);
+}
 
-// The functions that a call may mean: one, with its other declarations, where that can be told.
-std::vector<DeclRef> Semantics::choose(const std::vector<DeclRef>& functions, const Call& call) {
-  struct Candidate {
-    std::string key;
-    std::vector<DeclRef> decls;
-    Rank rank;
-  };
-
-  std::vector<Candidate> candidates;
-  std::map<std::string, std::size_t> known;
+// The functions that a call may mean, by signature, with how well the arguments fit.
+std::vector<Semantics::Candidate> Semantics::viable(const std::vector<DeclRef>& functions,
+                                                    const Call& call) {
   std::map<std::string, std::size_t> required;
   for (const DeclRef ref : functions) {
-    const std::string key = path_of(ref) + signature(ref);
-    const std::size_t needed = parameters_of(ref).required;
-    const auto [found, is_new] = required.emplace(key, needed);
-    found->second = std::min(found->second, needed);  // default arguments may be on any declaration
+    const auto [found, is_new] =
+        required.emplace(path_of(ref) + signature(ref), parameters_of(ref).required);
+    // Default arguments may be on any declaration.
+    found->second = std::min(found->second, parameters_of(ref).required);
   }
+  std::vector<Candidate> candidates;
   for (const DeclRef ref : functions) {
-    const std::string key = path_of(ref) + signature(ref);
-    const auto earlier = known.find(key);
-    if (earlier != known.end()) {
-      candidates[earlier->second].decls.push_back(ref);
+    std::string key = path_of(ref) + signature(ref);
+    const auto earlier = std::find_if(candidates.begin(), candidates.end(),
+                                      [&](const Candidate& each) { return each.key == key; });
+    if (earlier != candidates.end()) {
+      earlier->decls.push_back(ref);
       continue;
     }
-    const Parameters parameters = parameters_of(ref);
+    const Parameters& parameters = parameters_of(ref);
     const std::size_t given = call.arguments.size();
-    if (given < required[key] || (given > parameters.types.size() && !parameters.is_variadic)) {
+    const bool is_method = call.has_object && scope_around(ref).type == ScopeType::type;
+    const bool is_template = decl(ref).template_scope != none;
+    if (given < required[key] || (given > parameters.types.size() && !parameters.is_variadic) ||
+        (is_method && call.is_object_const && !parameters.is_const && !decl(ref).is_static) ||
+        (!call.template_arguments.empty() && !is_template)) {
       continue;
     }
-    const bool is_method = scope_around(ref).type == ScopeType::type;
-    if (is_method && call.has_object && call.is_object_const && !parameters.is_const &&
-        !decl(ref).is_static) {
-      continue;
-    }
-    Candidate candidate{key, {ref}, {}};
-    candidate.rank.is_template = decl(ref).template_scope != none;
-    bool is_viable = true;
+    Candidate candidate{std::move(key), {ref}, {{}, is_template}};
     for (std::size_t at = 0; at < given && at < parameters.types.size(); ++at) {
-      const int fit = conversion(parameters.types[at], call.arguments[at]);
-      is_viable = is_viable && fit != impossible;
-      candidate.rank.fits.push_back(fit);
+      candidate.rank.fits.push_back(conversion(parameters.types[at], call.arguments[at]));
     }
-    if (is_method && !call.is_object_const && call.has_object) {
+    if (is_method && !call.is_object_const) {
       candidate.rank.fits.push_back(parameters.is_const ? converted : exact);
     }
-    if (!call.template_arguments.empty() && !candidate.rank.is_template) {
-      is_viable = false;
-    }
-    if (is_viable) {
-      known.emplace(key, candidates.size());
+    const std::vector<int>& fits = candidate.rank.fits;
+    if (std::find(fits.begin(), fits.end(), impossible) == fits.end()) {
       candidates.push_back(std::move(candidate));
     }
   }
+  return candidates;
+}
+
+// The functions that a call may mean: one, with its other declarations, where that can be told.
+std::vector<DeclRef> Semantics::choose(const std::vector<DeclRef>& functions, const Call& call) {
+  const std::vector<Candidate> candidates = viable(functions, call);
   if (candidates.empty()) {
     return functions;
   }
   for (const Candidate& each : candidates) {
-    const bool is_best = std::all_of(
-        candidates.begin(), candidates.end(), [&](const Candidate& other) {
+    const bool is_best =
+        std::all_of(candidates.begin(), candidates.end(), [&](const Candidate& other) {
           return &each == &other || each.rank.is_better(other.rank);
         });
     if (is_best) {
@@ -337,9 +341,7 @@ std::vector<DeclRef> Semantics::choose(const std::vector<DeclRef>& functions, co
   for (const Candidate& each : candidates) {
     const bool is_worse =
         std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& other) {
-          return std::find(other.rank.fits.begin(), other.rank.fits.end(), unknowable) ==
-                     other.rank.fits.end() &&
-                 other.rank.is_better(each.rank);
+          return other.rank.is_certain() && other.rank.is_better(each.rank);
         });
     if (!is_worse) {
       all.insert(all.end(), each.decls.begin(), each.decls.end());

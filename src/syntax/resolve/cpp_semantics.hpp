@@ -17,6 +17,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace git_refactor::syntax::cpp {
@@ -73,6 +74,9 @@ class Semantics {
   const std::vector<std::uint32_t>& visible(std::uint32_t file);
 
   bool sees(std::uint32_t file, std::uint32_t other);
+
+  /// Whether the word stands anywhere in the text of a file, which need not be parsed for that.
+  bool mentions(std::uint32_t file, std::string_view word);
 
   // Names (cpp_lookup.cpp).
 
@@ -131,12 +135,13 @@ class Semantics {
     std::vector<TSNode> nodes;
     std::size_t required = 0;
     bool is_variadic = false;
-    bool is_const = false;  ///< of the object
+    bool is_const = false;       ///< of the object
+    std::string_view reference;  ///< of the object: "&", "&&" or nothing
   };
 
-  Parameters parameters_of(DeclRef function);
+  const Parameters& parameters_of(DeclRef function);
   std::string signature(DeclRef function);
-  std::string key_of(const Type& type, DeclRef function);
+  std::string key_of(const Type& type);
 
   struct Call {
     std::vector<Type> arguments;
@@ -159,8 +164,24 @@ class Semantics {
     std::vector<std::string> directives{};
   };
 
-  struct Rank;
+  /// How well arguments fit a function's parameters.
+  struct Rank {
+    std::vector<int> fits;
+    bool is_template = false;
 
+    [[nodiscard]] bool is_certain() const;
+    [[nodiscard]] bool is_better(const Rank& other) const;
+  };
+
+  /// A function, with all of its declarations.
+  struct Candidate {
+    std::string key;
+    std::vector<DeclRef> decls;
+    Rank rank;
+  };
+
+  std::vector<Candidate> viable(const std::vector<DeclRef>& functions, const Call& call);
+  Parameters read_parameters(DeclRef function);
   std::vector<DeclRef> walk(Query& query, std::uint32_t file, std::uint32_t scope,
                             std::uint32_t limit);
   std::vector<DeclRef> in_scope(Query& query, std::uint32_t file, std::uint32_t scope,
@@ -172,6 +193,8 @@ class Semantics {
   std::vector<DeclRef> refs_of(std::uint32_t file, const std::vector<std::uint32_t>& indices);
   std::vector<DeclRef> wanted(std::vector<DeclRef> refs, Want want);
   std::optional<std::uint32_t> included(std::uint32_t file, std::string_view path);
+  const std::unordered_set<std::string_view>& words(std::uint32_t file);
+  bool may_declare(std::uint32_t file, std::string_view name);
   DeclRef specialization_for(DeclRef primary, const Type& type, Bindings& bindings);
 
   std::optional<Meaning> meaning_as_macro(std::uint32_t file, TSNode leaf);
@@ -212,12 +235,14 @@ class Semantics {
   Program& program_;
   std::unordered_map<std::uint32_t, std::unique_ptr<FileIndex>> indices_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> visible_;
+  std::unordered_map<std::uint32_t, std::unordered_set<std::string_view>> words_;
   std::map<DeclRef, Type> types_;
   std::set<DeclRef> types_in_progress_;
   std::map<std::pair<std::uint32_t, const void*>, Type> expressions_;
   std::set<std::pair<std::uint32_t, const void*>> expressions_in_progress_;
   std::map<DeclRef, DeclRef> definitions_;
   std::map<DeclRef, std::string> signatures_;
+  std::map<DeclRef, Parameters> parameters_;
   std::uint32_t depth_ = 0;
 };
 

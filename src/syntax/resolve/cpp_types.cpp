@@ -73,6 +73,11 @@ Type substitute(const Type& type, const Bindings& bindings) {
   for (Type& argument : result.args) {
     argument = substitute(argument, bindings);
   }
+  if (type.kind == Type::Kind::declared) {
+    Bindings context = type.context ? *type.context : Bindings();
+    context.insert(bindings.begin(), bindings.end());
+    result.context = std::make_shared<const Bindings>(std::move(context));
+  }
   return result;
 }
 

@@ -5,6 +5,7 @@
 #include <compare>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,8 @@ struct Type {
   bool is_const = false;      ///< what is reached through all pointers is
   std::uint32_t file = none;
   TSNode node{};
+  /// Of a class in a template: what the parameters around it stand for.
+  std::shared_ptr<const std::map<DeclRef, Type>> context{};
 
   [[nodiscard]] bool is_object() const { return pointers == 0; }
 
