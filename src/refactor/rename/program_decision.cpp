@@ -41,11 +41,13 @@ class Decider {
   void judge_site(const ProgramSite& site);
   bool is_wanted_though_unsure(const ProgramSite& site);
   void judge_text(const ProgramSite& site);
+  void judge_texts();
   void edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed);
   bool is_unrivalled_member();
   bool refuse_bad_name();
   bool refuse_unsure();
   bool refuse_broken();
+  bool refuse_occupied();
   void hand_over();
   void refuse(Refusal refusal, std::string reason, std::vector<Finding> findings);
 
@@ -225,6 +227,17 @@ void Decider::judge_site(const ProgramSite& site) {
   proven_[site.file].push_back({site, false, false, 0});
 }
 
+// A name that is nothing but words in comments and strings.
+void Decider::judge_texts() {
+  for (const auto& [file, sites] : sites_) {
+    for (const ProgramSite& site : sites) {
+      if (site.is_text && site.name == syntax::asked_old) {
+        judge_text(site);
+      }
+    }
+  }
+}
+
 void Decider::judge() {
   for (const auto& [file, sites] : sites_) {
     const bool is_related = syntax::family_of(program_.language(file)) == family_;
@@ -251,7 +264,8 @@ bool Decider::refuse_bad_name() {
   }
   const std::string& name = operation_.new_name;
   for (const Language language : languages) {
-    const bool is_keyword = syntax::is_keyword(language, name);
+    const bool is_keyword = syntax::is_keyword(language, name) ||
+                            !program_.accepts_name(language, target_, name);
     if (is_keyword || !syntax::is_identifier(language, name)) {
       refuse(Refusal::bad_name,
              name + (is_keyword ? " is a keyword of " : " is not a name in ") +
@@ -288,6 +302,20 @@ bool Decider::refuse_broken() {
   return true;
 }
 
+// A file cannot take the path of another that stays.
+bool Decider::refuse_occupied() {
+  for (const syntax::FileMove& move : decision_.moves) {
+    const auto file = program_.find(move.to);
+    const bool moves_too = std::ranges::any_of(
+        decision_.moves, [&](const syntax::FileMove& other) { return other.from == move.to; });
+    if (file && !moves_too) {
+      refuse(Refusal::clash, move.to + " is there already", {{*file, 0, "this file"}});
+      return true;
+    }
+  }
+  return false;
+}
+
 void Decider::hand_over() {
   for (auto& [file, edits] : edits_) {
     decision_.edits[file] = std::move(edits);
@@ -297,20 +325,27 @@ void Decider::hand_over() {
 RenameDecision Decider::run(std::optional<ProgramPlace> at) {
   decision_.edits.resize(program_.files().size());
   collect_sites();
-  if (!choose(at) || refuse_outside()) {
+  if (!choose(at)) {
+    if (decision_.refusal == Refusal::none) {
+      judge_texts();
+      hand_over();
+    }
+    return std::move(decision_);
+  }
+  if (refuse_outside()) {
     return std::move(decision_);
   }
   judge();
   syntax::FollowUp follow_up = program_.follow_up(target_);
   decision_.moves = std::move(follow_up.moves);
-  if (decision_.refusal != Refusal::none || refuse_bad_name() || refuse_unsure() ||
-      refuse_broken()) {
-    decision_.moves.clear();
-    return std::move(decision_);
-  }
   for (auto& [file, edit] : follow_up.edits) {
     edits_[file].push_back(std::move(edit));
     std::ranges::sort(edits_[file], {}, &Edit::offset);
+  }
+  if (decision_.refusal != Refusal::none || refuse_bad_name() || refuse_unsure() ||
+      refuse_occupied() || refuse_broken()) {
+    decision_.moves.clear();
+    return std::move(decision_);
   }
   hand_over();
   return std::move(decision_);

@@ -119,7 +119,8 @@ TargetChoice Chooser::at(ProgramPlace place) {
   const auto site = std::ranges::find_if(file->second, [&](const ProgramSite& each) {
     return each.offset == place.offset && each.name == syntax::asked_old && !each.is_text;
   });
-  if (site == file->second.end()) {
+  if (site == file->second.end() ||
+      syntax::is_keyword(program_.language(place.file), operation_.old_name)) {
     return refuse(Refusal::nothing, "no name stands at this place", here);
   }
   const syntax::Denotation& meaning = site->denotation;

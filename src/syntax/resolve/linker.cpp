@@ -52,6 +52,10 @@ bool Linker::is_library_member(std::string_view /*name*/) const {
   return false;
 }
 
+bool Linker::accepts_name(EntityId /*target*/, std::string_view /*name*/) {
+  return true;
+}
+
 void Linker::follow_up(EntityId /*target*/, FollowUp& /*follow_up*/) {}
 
 EntityId Linker::entity_in_file(FactRef ref) const {

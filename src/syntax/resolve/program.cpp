@@ -245,6 +245,10 @@ bool Program::is_library_member(Language language, std::string_view name) {
   return linker(language).is_library_member(name);
 }
 
+bool Program::accepts_name(Language language, EntityId target, std::string_view name) {
+  return linker(language).accepts_name(target, name);
+}
+
 FollowUp Program::follow_up(EntityId target) {
   FollowUp follow_up;
   for (std::size_t family = 0; family < family_count; ++family) {
