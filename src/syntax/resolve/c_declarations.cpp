@@ -165,7 +165,7 @@ bool Parser::function_body(const Specifiers& specifiers, const Declarator& decla
   } else {
     thing = declare(own, declarator);
   }
-  world_.things[thing].is_defined = true;
+  world_.things.whole(thing).is_defined = true;
   function_ = thing;
   open_scope();
   for (const Binding& parameter : declarator.parameters) {

@@ -137,6 +137,19 @@ Denotation CLinker::denote_text(std::uint32_t file, const TextSite& site) {
   return thing == c::no_thing ? Denotation{} : Denotation::of(entity_of(thing));
 }
 
+void CLinker::refine(ProgramSite& site) {
+  const c::Meaning* meaning = analysis().find({site.file, site.offset});
+  if (site.is_text || meaning == nullptr || meaning->thing == c::no_thing) {
+    return;
+  }
+  const c::Things& things = analysis().world().things;
+  const auto& declared = things.declared_at(site.file, site.offset);
+  const auto is_meant = [&](c::ThingId id) { return things.root(id) == meaning->thing; };
+  site.kind = things[meaning->thing].kind;
+  site.is_member = things[meaning->thing].space == c::NameSpace::member;
+  site.role = std::ranges::any_of(declared, is_meant) ? Role::declaration : Role::reference;
+}
+
 std::string CLinker::qualified_name(FactRef declaration) {
   const c::Meaning* meaning = analysis().find({declaration.file, fact(declaration).offset});
   std::string name(model(declaration.file).name_of(fact(declaration)));

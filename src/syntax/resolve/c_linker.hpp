@@ -21,6 +21,7 @@ class CLinker : public Linker {
   Denotation denote(FactRef site) override;
   Denotation denote_text(std::uint32_t file, const TextSite& site) override;
   bool is_code(std::uint32_t file, const TextSite& site) override;
+  void refine(ProgramSite& site) override;
   std::string qualified_name(FactRef declaration) override;
   bool can_coexist(FactRef one, FactRef other) override;
   bool could_mean(const ProgramSite& site, EntityId target) override;

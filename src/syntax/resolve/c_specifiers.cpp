@@ -264,7 +264,7 @@ TypeId Parser::record(Specifiers& result) {
   }
   const TypeId type = world_.things[tag].type;
   if (accept("{"_w)) {
-    world_.things[tag].is_defined = true;
+    world_.things.whole(tag).is_defined = true;
     members(tag);
     accept("}"_w);
   }
@@ -289,7 +289,7 @@ ThingId Parser::tag(const Token& name, bool has_body) {
   } else {
     thing = bind_global(name, NameSpace::tag, SymbolKind::type);
   }
-  Thing& known = world_.things[thing];
+  Thing& known = world_.things.whole(thing);
   known.is_declared = known.is_declared || declares || peek().is(";"_w);
   return thing;
 }
@@ -353,7 +353,8 @@ TypeId Parser::enumeration() {
   if (peek().is_identifier()) {
     const Token name = take();
     const ThingId thing = tag(name, at("{"_w));
-    world_.things[thing].is_defined = world_.things[thing].is_defined || at("{"_w);
+    Thing& known = world_.things.whole(thing);
+    known.is_defined = known.is_defined || at("{"_w);
   }
   if (accept("{"_w)) {
     enumerators();

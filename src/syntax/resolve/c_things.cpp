@@ -31,6 +31,11 @@ ThingId Things::at(const Token& token, NameSpace space, SymbolKind kind) {
   return id;
 }
 
+std::vector<ThingId> Things::declared_at(std::uint32_t file, std::uint32_t offset) const {
+  const auto found = by_place_.find((std::uint64_t{file} << 32U) | offset);
+  return found == by_place_.end() ? std::vector<ThingId>() : found->second;
+}
+
 ThingId Things::root(ThingId id) const {
   while (things_[id].parent != id) {
     id = things_[id].parent;

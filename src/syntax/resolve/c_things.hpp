@@ -79,9 +79,15 @@ class Things {
 
   [[nodiscard]] const Thing& operator[](ThingId id) const { return things_[id]; }
 
+  /// The things that were declared at a place.
+  [[nodiscard]] std::vector<ThingId> declared_at(std::uint32_t file, std::uint32_t offset) const;
+
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(things_.size()); }
 
   [[nodiscard]] ThingId root(ThingId id) const;
+
+  /// The thing that stands for all that one was united with.
+  [[nodiscard]] Thing& whole(ThingId id) { return things_[root(id)]; }
 
   void unite(ThingId one, ThingId other);
 

@@ -10,6 +10,8 @@ Denotation Linker::denote_text(std::uint32_t /*file*/, const TextSite& /*site*/)
   return {};
 }
 
+void Linker::refine(ProgramSite& /*site*/) {}
+
 bool Linker::is_code(std::uint32_t /*file*/, const TextSite& /*site*/) {
   return false;
 }

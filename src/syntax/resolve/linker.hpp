@@ -29,6 +29,9 @@ class Linker {
   /// `:param old:`). Anything else has no sense.
   virtual Denotation denote_text(std::uint32_t file, const TextSite& site);
 
+  /// Corrects role and kind of a site where the linker knows them better than the tree.
+  virtual void refine(ProgramSite& site);
+
   /// Whether a word that the tree takes for text is code after all: in a macro's body.
   virtual bool is_code(std::uint32_t file, const TextSite& site);
 

@@ -355,6 +355,9 @@ std::vector<ProgramSite> Program::sites(std::uint32_t file) {
                      .fact = {},
                      .denotation = linker.denote_text(file, text)});
   }
+  for (ProgramSite& site : sites) {
+    linker.refine(site);
+  }
   std::ranges::sort(sites, {}, &ProgramSite::offset);
   return sites;
 }
