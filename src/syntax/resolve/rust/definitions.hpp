@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <array>
+#include <deque>
 #include <map>
 #include <memory>
 #include <optional>
@@ -63,26 +64,26 @@ inline constexpr std::array<NameSpace, 3> name_spaces{NameSpace::type, NameSpace
 
 struct Def {
   DefKind kind = DefKind::outside;
-  std::string_view name;
-  Node node;                      ///< the declaration
-  Origin at;                      ///< of the name
+  std::string_view name{};
+  Node node{};                      ///< the declaration
+  Origin at{};                      ///< of the name
   DefId parent = no_def;          ///< the type, trait, impl or item that it belongs to
   ScopeId scope = 0;              ///< in which it is declared
   ScopeId visible_in = no_scope;  ///< the module that sees it; `no_scope` for all
-  ScopeId body = no_scope;        ///< of a module
+  std::uint32_t body = no_scope;  ///< of a module: its scope; of an impl: its number
   DefId head = no_def;            ///< the first of several that differ by configuration
   CrateId crate = 0;
   bool is_tuple = false;          ///< of structs, variants: fields have no names
   bool is_unit = false;           ///< of structs, variants: there are no fields
   bool is_foreign = false;        ///< linked by its name
-  std::vector<DefId> members;     ///< variants, fields, associated items
-  std::vector<std::string_view> derives;
+  std::vector<DefId> members{};     ///< variants, fields, associated items
+  std::vector<std::string_view> derives{};
 };
 
 /// A part of a path.
 struct Segment {
   std::string_view name;
-  Node node;  ///< the identifier, or a keyword such as `self`
+  Node node{};  ///< the identifier, or a keyword such as `self`
 };
 
 using Path = std::vector<Segment>;
@@ -112,12 +113,13 @@ struct Scope {
   CrateId crate = 0;
   bool is_block = false;
   std::uint32_t position = 0;  ///< in the text of the scope around it
-  Node node;                   ///< of a block
-  std::unordered_map<std::string_view, std::vector<DefId>> items;
-  std::unordered_map<std::string_view, std::vector<std::uint32_t>> imports;
-  std::vector<std::uint32_t> globs;
-  std::vector<TextualMacro> macros;
-  std::vector<Node> calls;  ///< of macros, as items
+  Node node{};                 ///< of a block
+  std::unordered_map<std::string_view, std::vector<DefId>> items{};
+  std::unordered_map<std::string_view, std::vector<std::uint32_t>> imports{};
+  std::vector<std::uint32_t> globs{};
+  std::vector<TextualMacro> macros{};
+  std::vector<Node> calls{};     ///< of macros, as items, that are not expanded yet
+  std::vector<Node> expanded{};  ///< those that are
 };
 
 struct Implementation {
@@ -151,6 +153,10 @@ class Definitions {
   [[nodiscard]] const Def& operator[](DefId id) const { return *defs_[id]; }
   [[nodiscard]] Def& operator[](DefId id) { return *defs_[id]; }
 
+  [[nodiscard]] std::uint32_t scope_count() const {
+    return static_cast<std::uint32_t>(scopes_.size());
+  }
+
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(defs_.size()); }
 
   [[nodiscard]] const Scope& scope(ScopeId id) const { return *scopes_[id]; }
@@ -180,9 +186,10 @@ class Definitions {
     return no_def;
   }
 
-  std::vector<Import> imports;
-  std::vector<Implementation> implementations;
-  std::vector<Crate> crates;
+  // Loading a crate adds to these while they are looked at: elements must stay where they are.
+  std::deque<Import> imports;
+  std::deque<Implementation> implementations;
+  std::deque<Crate> crates;
   std::vector<Expansion> expansions{Expansion{}};
   std::unordered_map<DefId, MacroRules> rules;  ///< of macros
   std::unordered_map<std::string_view, std::vector<DefId>> associated;  ///< items by name

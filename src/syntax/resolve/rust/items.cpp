@@ -269,8 +269,11 @@ void ItemCollector::macro(const Node& node, ScopeId scope, const Attributes& att
   definitions_->rules[def] = read_macro(node);
   const std::string_view name = (*definitions_)[def].name;
   definitions_->scope(scope).macros.push_back({name, node.position(), def});
-  if (attributes.macro_export) {
-    const CrateId crate = definitions_->scope(scope).crate;
+  const CrateId crate = definitions_->scope(scope).crate;
+  if (definitions_->crates[crate].is_library) {
+    (*definitions_)[def].visible_in = no_scope;
+    definitions_->declare(scope, def);
+  } else if (attributes.macro_export) {
     (*definitions_)[def].visible_in = no_scope;
     definitions_->declare(definitions_->crates[crate].root, def);
   }
@@ -373,6 +376,8 @@ void ItemCollector::implementation(const Node& node, ScopeId scope) {
   const DefId def = definitions_->add({.kind = DefKind::implementation,
                                        .node = node,
                                        .scope = scope,
+                                       .body = static_cast<std::uint32_t>(
+                                           definitions_->implementations.size()),
                                        .crate = definitions_->scope(scope).crate});
   definitions_->implementations.push_back({def, node.field("trait"), node.field("type"), scope});
   associated_items(node.field("body"), def, scope);

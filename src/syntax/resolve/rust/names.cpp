@@ -19,12 +19,6 @@ bool is_library_crate(std::string_view name) {
          name == "test";
 }
 
-std::string with_underscores(std::string_view name) {
-  std::string text(name);
-  std::ranges::replace(text, '-', '_');
-  return text;
-}
-
 }  // namespace
 
 bool Names::sees(ScopeId visible_in, ScopeId from) const {
@@ -168,14 +162,8 @@ Found Names::crate(std::string_view name, CrateId from) const {
       }
     }
   }
-  for (CrateId id = 0; id < definitions_->crates.size(); ++id) {
-    const Crate& crate = definitions_->crates[id];
-    if (id != from && !crate.name.empty() && with_underscores(crate.name) == name) {
-      const DefId root = definitions_->scope(crate.root).module;
-      return {root, root};
-    }
-  }
-  return {};
+  const DefId root = find_crate ? find_crate(name, from) : no_def;
+  return {root, root};
 }
 
 Found Names::prelude(std::string_view name, NameSpace space) const {

@@ -3,6 +3,7 @@
 #include "definitions.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <set>
 #include <string_view>
@@ -58,6 +59,9 @@ class Names {
 
   /// The crate of a name: one of the repository, or of the standard library.
   [[nodiscard]] Found crate(std::string_view name, CrateId from) const;
+
+  /// Loads a crate of the repository by name, and gives its root module.
+  std::function<DefId(std::string_view name, CrateId from)> find_crate;
 
   /// A name that needs no import: of the library's prelude, or a primitive type.
   [[nodiscard]] Found prelude(std::string_view name, NameSpace space) const;

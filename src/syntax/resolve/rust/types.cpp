@@ -141,7 +141,7 @@ Fit Types::match(TypeId pattern, TypeId type, Substitution& found) const {
     return Fit::maybe;
   }
   if (left.kind == TypeKind::nominal && (type == integer_ || type == floating_)) {
-    return left.args.empty() ? Fit::maybe : Fit::no;
+    return std::ranges::find(numbers, left.def) == numbers.end() ? Fit::no : Fit::maybe;
   }
   return match_parts(left, right, found);
 }

@@ -99,6 +99,8 @@ class Types {
   [[nodiscard]] TypeId integer() const { return integer_; }
   [[nodiscard]] TypeId floating() const { return floating_; }
 
+  std::vector<DefId> numbers;  ///< the primitive types
+
   /// Parameters that `match` may bind.
   std::vector<DefId> free_parameters;
 
