@@ -369,9 +369,30 @@ std::optional<std::pair<std::uint32_t, std::string>> word_at(Language language,
   while (begin > 0 && is_word_byte(table, source[begin - 1])) {
     --begin;
   }
+  // `r#word` is a word with a prefix, and `'word` without a second quote a label.
+  const std::string_view raw = table.raw_prefix;
+  if (!raw.empty() && source.substr(begin).starts_with(raw) && end == begin + raw.size() - 1) {
+    begin += raw.size();
+    end = begin;
+    while (end < source.size() && is_word_byte(table, source[end])) {
+      ++end;
+    }
+  }
+  if (table.label_mark != 0 && begin == end && end < source.size() &&
+      source[end] == table.label_mark) {
+    begin = end + 1;
+    end = begin;
+    while (end < source.size() && is_word_byte(table, source[end])) {
+      ++end;
+    }
+  }
   if (begin == end || (source[begin] >= '0' && source[begin] <= '9')) {
     return std::nullopt;
   }
+  const bool is_label = table.label_mark != 0 && begin > 0 &&
+                        source[begin - 1] == table.label_mark &&
+                        (end == source.size() || source[end] != table.label_mark);
+  begin -= is_label ? 1 : 0;
   return std::pair(static_cast<std::uint32_t>(begin),
                    std::string(source.substr(begin, end - begin)));
 }

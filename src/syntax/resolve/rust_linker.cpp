@@ -25,6 +25,68 @@ constexpr std::string_view linked_by_name = "it is linked by its name, and decla
 constexpr std::string_view is_a_crate = "it is a crate, which is named outside of its source";
 constexpr std::string_view not_resolved = "no meaning was found for it";
 
+bool is_documentation(TSNode node, std::string_view source) {
+  for (; !ts_node_is_null(node); node = ts_node_parent(node)) {
+    const std::string_view text = text_of(node, source);
+    if (text.starts_with("///") || text.starts_with("//!") || text.starts_with("/**") ||
+        text.starts_with("/*!")) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool is_path_byte(char byte) {
+  return byte == ':' || byte == '_' || (byte >= '0' && byte <= '9') ||
+         (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+         static_cast<unsigned char>(byte) >= 0x80;
+}
+
+// The parts of the path that a link's word ends or stands in, up to the word; empty where the word
+// is in no link. A link is in brackets, or in parentheses behind them.
+std::vector<std::string_view> link_around(std::string_view text, std::size_t begin,
+                                          std::size_t length) {
+  std::size_t first = begin;
+  while (first > 0 && is_path_byte(text[first - 1])) {
+    --first;
+  }
+  std::size_t last = begin + length;
+  while (last < text.size() && is_path_byte(text[last])) {
+    ++last;
+  }
+  std::size_t open = first;
+  if (open > 0 && text[open - 1] == '@') {
+    --open;
+    while (open > 0 && text[open - 1] >= 'a' && text[open - 1] <= 'z') {
+      --open;
+    }
+  }
+  open -= open > 0 && text[open - 1] == '`' ? 1 : 0;
+  std::size_t close = last;
+  for (const std::string_view end : {"()", "!", "`", "#"}) {
+    close += text.substr(close).starts_with(end) ? end.size() : 0;
+  }
+  const bool is_bracketed =
+      open > 0 && text[open - 1] == '[' && text.substr(close).starts_with("]");
+  const bool is_target = open > 1 && text.substr(open - 2, 2) == "](" &&
+                         (text.substr(close).starts_with(")") || text[close - 1] == '#');
+  const bool is_reference = open > 2 && text.substr(open - 3, 3) == "]: ";
+  // `[text](target)` has its link behind it.
+  const bool is_text = is_bracketed && text.substr(close).starts_with("](");
+  std::vector<std::string_view> parts;
+  if ((is_bracketed && !is_text) || is_target || is_reference) {
+    std::string_view path = text.substr(first, begin + length - first);
+    while (!path.empty()) {
+      const std::size_t colons = std::min(path.find("::"), path.size());
+      if (colons > 0) {
+        parts.push_back(path.substr(0, colons));
+      }
+      path.remove_prefix(std::min(colons + 2, path.size()));
+    }
+  }
+  return parts;
+}
+
 class RustLinker : public Linker {
  public:
   explicit RustLinker(Program& program) : Linker(program), resolver_(program) {}
@@ -277,10 +339,17 @@ Denotation RustLinker::denote_text(std::uint32_t file, const TextSite& site) {
   if (const Meaning* meaning = resolver_.meaning(file, site.offset)) {
     return denote_meaning(*meaning, program().asked()[site.name]);
   }
-  if (!site.is_comment) {
+  const std::string_view text = model(file).text();
+  if (!site.is_comment || !is_documentation(site.node, text)) {
     return {};
   }
-  return {};
+  const std::string_view name = program().asked()[site.name];
+  const std::vector<std::string_view> parts = link_around(text, site.offset, name.size());
+  Denotation denotation;
+  for (const DefId def : resolver_.linked(file, site.offset, parts)) {
+    denotation.senses.push_back({entity_of(def)});
+  }
+  return denotation;
 }
 
 }  // namespace

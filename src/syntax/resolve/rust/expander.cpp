@@ -33,11 +33,9 @@ constexpr Frame frame_of(Shape shape) {
   return {"", ""};
 }
 
-Node descend(Node node, std::string_view type) {
-  while (node && !node.is(type)) {
-    node = node.first();
-  }
-  return node;
+// The block of the function that is written around what is expanded.
+Node block_in(const Text& text) {
+  return Node(text.root, &text).first().field("body");
 }
 
 }  // namespace
@@ -103,12 +101,14 @@ Node Expander::shaped(const Text& text, Shape shape) const {
   const Node root(text.root, &text);
   switch (shape) {
     case Shape::block:
-      return descend(root, "block");
-    case Shape::pattern:
-      return descend(descend(descend(root, "block"), "match_expression").field("body"),
-                     "match_pattern");
+      return block_in(text);
+    case Shape::pattern: {
+      Node match = block_in(text).first();
+      match = match.is("expression_statement") ? match.first() : match;
+      return match.field("body").first().field("pattern");
+    }
     case Shape::type:
-      return descend(root, "type_item").field("type");
+      return root.first().field("type");
     case Shape::items:
       break;
   }
@@ -149,10 +149,9 @@ Node Expander::arguments(const Node& call) {
     write_tokens(text, "fn f() { f(", tokens(call), ") }");
     text.anchor = call.position();
     parse_text(text);
-    const Node root(text.root, &text);
     const bool parses = !ts_node_has_error(text.root);
     arguments_[{call.text(), call.begin()}] =
-        parses ? descend(descend(root, "block"), "call_expression").field("arguments") : Node();
+        parses ? block_in(text).first().field("arguments") : Node();
   }
   return arguments_[{call.text(), call.begin()}];
 }

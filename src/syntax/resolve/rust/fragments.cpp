@@ -22,6 +22,12 @@ constexpr std::array<std::string_view, 1> after_statement{";"};
 constexpr std::array<std::string_view, 14> beginnings{"&", "&&", "-",  "!", "*", "|", "||",
                                                       "..", "..=", "<", "::", "#", "$", "<<"};
 
+// Words that an expression may have beside an operand.
+constexpr std::array<std::string_view, 27> operator_words{
+    "as",   "async", "await", "break",  "const", "continue", "dyn",  "else",   "for",
+    "if",   "impl",  "in",    "let",    "loop",  "match",    "move", "mut",    "ref",
+    "raw",  "return", "static", "unsafe", "while", "yield",  "fn",   "where",  "_"};
+
 class FragmentReader {
  public:
   FragmentReader(const Tokens& tokens, std::size_t end) : tokens_(&tokens), end_(end) {}
@@ -95,10 +101,23 @@ class FragmentReader {
            (!also.empty() && here.is(also)))) {
         break;
       }
+      if (!in_type && at > begin && are_apart(token(at - 1), here)) {
+        break;
+      }
       const bool is_turbofish = at > begin && token(at - 1).is("::");
       at = here.is("<") && (in_type || is_turbofish) ? behind_angles(at) : behind(*tokens_, at);
     }
     return at == begin ? std::nullopt : std::optional(at);
+  }
+
+  // Two operands with nothing between them are no expression: `add x`.
+  static bool are_apart(const Token& left, const Token& right) {
+    const auto is_operand = [](const Token& token) {
+      return token.kind == TokenKind::literal ||
+             (token.kind == TokenKind::identifier &&
+              std::ranges::find(operator_words, token.text) == operator_words.end());
+    };
+    return (is_operand(left) || left.is(")") || left.is("]")) && is_operand(right);
   }
 
   [[nodiscard]] std::size_t behind_angles(std::size_t at) const {

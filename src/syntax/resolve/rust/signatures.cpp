@@ -125,6 +125,7 @@ void Signatures::read_bounds(DefId def, Generics& generics) {
 const Generics& Signatures::generics(DefId def) {
   const auto [place, is_new] = generics_.try_emplace(def);
   if (is_new && world_->defs[def].node) {
+    const Meanings::Loud loud(world_->meanings);
     const Def& item = world_->defs[def];
     // Parameters first: bounds name them.
     read_parameters(item.node.field("type_parameters"), {item.scope, def, nullptr, false},
@@ -211,6 +212,7 @@ TypeId Signatures::self_type(DefId owner) {
 const ImplHeader& Signatures::header(std::size_t implementation) {
   const auto [place, is_new] = headers_.try_emplace(implementation);
   if (is_new) {
+    const Meanings::Loud loud(world_->meanings);
     const Implementation impl = world_->defs.implementations[implementation];
     const Env env{impl.scope, impl.def, nullptr, false};
     ImplHeader header;
@@ -264,6 +266,7 @@ Signature Signatures::read_signature(DefId function) {
 const Signature& Signatures::signature(DefId function) {
   const auto [place, is_new] = signatures_.try_emplace(function);
   if (is_new) {
+    const Meanings::Loud loud(world_->meanings);
     Signature signature = read_signature(function);
     signatures_[function] = std::move(signature);
   }
@@ -273,6 +276,7 @@ const Signature& Signatures::signature(DefId function) {
 TypeId Signatures::declared_type(DefId def) {
   const auto [place, is_new] = declared_types_.try_emplace(def, unknown_type);
   if (is_new) {
+    const Meanings::Loud loud(world_->meanings);
     const TypeId type = lower(world_->defs[def].node.field("type"), env_of(def));
     declared_types_[def] = type;
   }
@@ -293,6 +297,7 @@ std::vector<TypeId> Signatures::tuple_fields(DefId def) {
 TypeId Signatures::aliased(DefId alias) {
   const auto [place, is_new] = aliases_.try_emplace(alias, unknown_type);
   if (is_new) {
+    const Meanings::Loud loud(world_->meanings);
     generics(alias);
     const TypeId type = lower(world_->defs[alias].node.field("type"), env_of(alias));
     aliases_[alias] = type;

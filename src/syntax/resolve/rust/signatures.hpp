@@ -161,6 +161,7 @@ class Signatures {
 
  private:
   TypeId lower_path(const Node& node, const Env& env);
+  bool constant_argument(const Node& node, const Env& env);
   TypeId lower_function(const Node& node, const Env& env);
   TypeId lower_object(const Node& node, const Env& env);
   void add_bounds(const Node& node, const Env& env, std::vector<TypeId>& bounds);

@@ -294,6 +294,37 @@ std::vector<TypeId> Traits::steps(TypeId type, const Env& env) {
   return steps;
 }
 
+// Inherent items of one name are one thing if their impls are for one type: they differ by
+// configuration, or collide.
+DefId Traits::inherent_family(DefId item) {
+  const Def& def = world_->defs[item];
+  const std::size_t impl = world_->defs[def.parent].body;
+  const TypeId self = signatures_->header(impl).self;
+  const auto known = world_->defs.associated.find(def.name);
+  if (known == world_->defs.associated.end() || world_->is_library(item)) {
+    return def.head;
+  }
+  DefId first = def.head;
+  for (const DefId other : known->second) {
+    const Def& each = world_->defs[other];
+    const Def& parent = world_->defs[each.parent];
+    if (other >= first || parent.kind != DefKind::implementation || each.kind != def.kind ||
+        world_->is_library(other) ||
+        signatures_->header(parent.body).trait_def != no_def) {
+      continue;
+    }
+    Substitution by;
+    if (match_impl(parent.body, self, unknown_type, by) == Fit::yes) {
+      first = each.head;
+    } else {
+      by.clear();
+      const TypeId theirs = signatures_->header(parent.body).self;
+      first = match_impl(impl, theirs, unknown_type, by) == Fit::yes ? each.head : first;
+    }
+  }
+  return first;
+}
+
 DefId Traits::family_of(DefId item) {
   const Def& def = world_->defs[item];
   if (def.parent == no_def || world_->defs[def.parent].kind != DefKind::implementation) {
@@ -301,7 +332,7 @@ DefId Traits::family_of(DefId item) {
   }
   const ImplHeader& header = signatures_->header(world_->defs[def.parent].body);
   if (header.trait_def == no_def) {
-    return def.head;
+    return inherent_family(item);
   }
   if (header.trait_def == outside_def) {
     return outside_def;

@@ -72,6 +72,7 @@ class Traits {
 
  private:
   void index();
+  DefId inherent_family(DefId item);
   void add_bound(TypeId bound, TypeId self, std::vector<TypeId>& bounds, int depth);
   Choice by_bound(TypeId type, TypeId bound, const Env& env);
   bool fits_bounds(DefId impl, const Substitution& by, const Env& env, int depth, Fit& fit);

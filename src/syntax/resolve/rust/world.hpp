@@ -47,6 +47,24 @@ class Meanings {
 
   bool is_quiet = false;  ///< nothing is recorded
 
+  /// Records for a while, whatever it is for: what is read only once must be.
+  class Loud {
+   public:
+    explicit Loud(Meanings& meanings)
+        : meanings_(&meanings), was_quiet_(std::exchange(meanings.is_quiet, false)) {}
+
+    ~Loud() { meanings_->is_quiet = was_quiet_; }
+
+    Loud(const Loud&) = delete;
+    Loud& operator=(const Loud&) = delete;
+    Loud(Loud&&) = delete;
+    Loud& operator=(Loud&&) = delete;
+
+   private:
+    Meanings* meanings_;
+    bool was_quiet_;
+  };
+
  private:
   std::map<Place, Meaning> meanings_;
 };

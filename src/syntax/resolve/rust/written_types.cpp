@@ -305,6 +305,25 @@ TypeId Signatures::lower_bound(const Node& node, const Env& env) {
   return world_->types.add(std::move(bound));
 }
 
+// A constant among generic arguments looks like a type.
+bool Signatures::constant_argument(const Node& node, const Env& env) {
+  if (!node.is("type_identifier")) {
+    return false;
+  }
+  const Names& names = world_->names;
+  if (parameter(env, node.name(), NameSpace::type) != no_def || node.str() == "Self" ||
+      names.lexical(env.scope, node.name(), NameSpace::type)) {
+    return false;
+  }
+  const DefId param = parameter(env, node.name(), NameSpace::value);
+  const Found found = names.lexical(env.scope, node.name(), NameSpace::value);
+  if (param == no_def && !found) {
+    return false;
+  }
+  record(node, param != no_def ? param : found.named);
+  return true;
+}
+
 std::vector<TypeId> Signatures::arguments(const Node& list, const Env& env,
                                           std::vector<Binding>* bindings, DefId trait) {
   std::vector<TypeId> args;
@@ -335,6 +354,8 @@ std::vector<TypeId> Signatures::arguments(const Node& list, const Env& env,
       if (visit_length) {
         visit_length(child, env);
       }
+      args.push_back(unknown_type);
+    } else if (constant_argument(child, env)) {
       args.push_back(unknown_type);
     } else {
       last = lower(child, env);
