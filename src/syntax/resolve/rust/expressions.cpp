@@ -365,7 +365,7 @@ TypeId Body::closure(const Node& node, TypeId expected) {
     params.pop_back();
   }
   std::vector<TypeId> own;
-  for (const Node& child : node.field("parameters").children()) {
+  for (const Node& child : node.field("parameters").patterns()) {
     const TypeId given = own.size() < params.size() ? params[own.size()] : fresh();
     TypeId type = given;
     if (child.is("parameter")) {

@@ -26,7 +26,7 @@ void Body::pattern(const Node& node, TypeId type) {
 }
 
 void Body::pattern_part(const Node& node, TypeId type) {
-  if (!node) {
+  if (!node || node.is("_")) {
     return;
   }
   const std::string_view kind = node.type();
@@ -35,7 +35,7 @@ void Body::pattern_part(const Node& node, TypeId type) {
   } else if (kind == "tuple_pattern") {
     const Type tuple = world_->types.at(world_->types.without_references(surface(type)));
     std::vector<TypeId> parts = tuple.kind == TypeKind::tuple ? tuple.args : std::vector<TypeId>();
-    sequence_pattern(node.children(), parts);
+    sequence_pattern(node.patterns(), parts);
   } else if (kind == "tuple_struct_pattern") {
     tuple_struct_pattern(node, type);
   } else if (kind == "struct_pattern") {
@@ -152,7 +152,7 @@ void Body::slice_pattern(const Node& node, TypeId type) {
     }
   }
   const TypeId element = here.kind == TypeKind::slice ? here.args.front() : unknown_type;
-  for (const Node& child : node.children()) {
+  for (const Node& child : node.patterns()) {
     if (child.is("captured_pattern") && child.children().back().is("remaining_field_pattern")) {
       declare_local(child.first(), whole);
     } else {
@@ -162,7 +162,7 @@ void Body::slice_pattern(const Node& node, TypeId type) {
 }
 
 void Body::tuple_struct_pattern(const Node& node, TypeId type) {
-  std::vector<Node> parts = node.children();
+  std::vector<Node> parts = node.patterns();
   const Node path = node.field("type");
   if (!parts.empty()) {
     parts.erase(parts.begin());

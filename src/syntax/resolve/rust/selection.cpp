@@ -37,7 +37,10 @@ std::optional<Selected> Traits::inherent(TypeId type, std::string_view name, boo
     }
     Substitution by;
     const Fit fit = match_impl(impl.body, type, unknown_type, by);
-    if (fit == Fit::no) {
+    const TypeKind kind = world_->types.at(type).kind;
+    const bool is_open = kind == TypeKind::projection || kind == TypeKind::variable ||
+                         kind == TypeKind::unknown;
+    if (fit == Fit::no || (fit == Fit::maybe && is_open)) {
       continue;
     }
     if (found && world_->defs[found->item].head != def.head) {

@@ -127,12 +127,10 @@ const Generics& Signatures::generics(DefId def) {
   if (is_new && world_->defs[def].node) {
     const Meanings::Loud loud(world_->meanings);
     const Def& item = world_->defs[def];
-    // Parameters first: bounds name them.
+    // Parameters first: bounds name them, and `T::Item: X` needs the bounds before it.
     read_parameters(item.node.field("type_parameters"), {item.scope, def, nullptr, false},
                     place->second);
-    Generics whole = place->second;
-    read_bounds(def, whole);
-    generics_[def] = std::move(whole);
+    read_bounds(def, place->second);
   }
   return generics_[def];
 }

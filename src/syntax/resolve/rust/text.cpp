@@ -25,21 +25,37 @@ Origin Text::origin(std::uint32_t position) const {
   return origin;
 }
 
-std::vector<Node> Node::children() const {
+namespace {
+
+template <typename Wants>
+std::vector<Node> children_of(TSNode node, const Text* text, const Wants& wants) {
   std::vector<Node> children;
-  if (ts_node_is_null(node_) || ts_node_named_child_count(node_) == 0) {
+  if (ts_node_is_null(node) || ts_node_child_count(node) == 0) {
     return children;
   }
-  TSTreeCursor cursor = ts_tree_cursor_new(node_);
+  TSTreeCursor cursor = ts_tree_cursor_new(node);
   for (bool more = ts_tree_cursor_goto_first_child(&cursor); more;
        more = ts_tree_cursor_goto_next_sibling(&cursor)) {
     const TSNode child = ts_tree_cursor_current_node(&cursor);
-    if (ts_node_is_named(child) && !is_comment(child)) {
-      children.emplace_back(child, text_);
+    if (wants(child)) {
+      children.emplace_back(child, text);
     }
   }
   ts_tree_cursor_delete(&cursor);
   return children;
+}
+
+}  // namespace
+
+std::vector<Node> Node::children() const {
+  return children_of(node_, text_,
+                     [](TSNode child) { return ts_node_is_named(child) && !is_comment(child); });
+}
+
+std::vector<Node> Node::patterns() const {
+  return children_of(node_, text_, [](TSNode child) {
+    return (ts_node_is_named(child) && !is_comment(child)) || type_of(child) == "_";
+  });
 }
 
 Node Node::child(std::string_view type) const {

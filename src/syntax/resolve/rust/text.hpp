@@ -72,6 +72,9 @@ class Node {
   /// The named children without comments.
   [[nodiscard]] std::vector<Node> children() const;
 
+  /// The named children, and `_` where it stands for a pattern.
+  [[nodiscard]] std::vector<Node> patterns() const;
+
   /// The first named child of a type.
   [[nodiscard]] Node child(std::string_view type) const;
 

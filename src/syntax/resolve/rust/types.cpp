@@ -118,6 +118,18 @@ void Types::unify(TypeId one, TypeId other) {
   }
 }
 
+// An associated type of a parameter is no type but itself.
+bool Types::is_rigid(TypeId type) const {
+  for (int depth = 0; depth < max_depth; ++depth) {
+    const Type& here = at(shallow(type));
+    if (here.kind != TypeKind::projection) {
+      return depth > 0 && here.kind == TypeKind::parameter;
+    }
+    type = here.args.front();
+  }
+  return false;
+}
+
 Fit Types::match(TypeId pattern, TypeId type, Substitution& found) const {
   pattern = shallow(pattern);
   type = shallow(type);
@@ -135,6 +147,9 @@ Fit Types::match(TypeId pattern, TypeId type, Substitution& found) const {
     return Fit::yes;
   }
   const Type& right = at(type);
+  if (is_rigid(type)) {
+    return left.kind == TypeKind::projection ? Fit::maybe : Fit::no;
+  }
   if (right.kind == TypeKind::unknown || right.kind == TypeKind::variable ||
       right.kind == TypeKind::projection || left.kind == TypeKind::unknown ||
       left.kind == TypeKind::projection || left.kind == TypeKind::variable) {

@@ -106,6 +106,7 @@ class Types {
 
  private:
   [[nodiscard]] bool holds(TypeId type, std::uint32_t variable, int depth) const;
+  [[nodiscard]] bool is_rigid(TypeId type) const;
   Fit match_parts(const Type& pattern, const Type& type, Substitution& found) const;
 
   std::map<Type, TypeId> ids_;
