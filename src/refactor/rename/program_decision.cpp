@@ -121,8 +121,9 @@ void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_
   const bool is_plain = sense == nullptr;
   std::string text = is_plain ? new_name() : sense->before + new_name() + sense->after;
   edits_[site.file].push_back({site.offset, length, std::move(text)});
-  proven_[site.file].push_back(
-      {site, true, is_assumed, is_plain ? 0 : static_cast<std::uint32_t>(sense->before.size())});
+  const std::size_t raw = syntax::raw_prefix_size(program_.language(site.file), operation_.new_name);
+  const auto begin = static_cast<std::uint32_t>(raw + (is_plain ? 0 : sense->before.size()));
+  proven_[site.file].push_back({site, true, is_assumed, begin});
   ++decision_.edited_sites;
 }
 
@@ -265,10 +266,13 @@ bool Decider::refuse_bad_name() {
     languages.insert(program_.language(file));
   }
   const std::string& name = new_name();
+  // Labels and other names are not of one alphabet.
+  const bool changes_sort =
+      name.starts_with('\'') != program_.asked()[syntax::asked_old].starts_with('\'');
   for (const Language language : languages) {
     const bool is_keyword = syntax::is_keyword(language, name) ||
                             !program_.accepts_name(language, target_, name);
-    if (is_keyword || !syntax::is_identifier(language, name)) {
+    if (is_keyword || changes_sort || !syntax::is_identifier(language, name)) {
       refuse(Refusal::bad_name,
              name + (is_keyword ? " is a keyword of " : " is not a name in ") +
                  std::string(name_of(language)),
