@@ -143,6 +143,8 @@ class Program {
   ~Program();
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
+  Program(Program&&) = delete;  // linkers keep its address
+  Program& operator=(Program&&) = delete;
 
   /// The same program with other texts in some files, and some files at other paths. Files keep
   /// their numbers; what holds OLD here is looked at for NEW there.
