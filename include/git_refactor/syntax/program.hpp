@@ -226,6 +226,9 @@ class Program {
   /// it.
   [[nodiscard]] std::vector<FactRef> rivals(FactRef declaration);
 
+  /// The import that binds a site's name in its file; nothing where another declaration does, or none.
+  [[nodiscard]] std::optional<FactRef> import_of(FactRef site) const;
+
   /// Where a fact's identifier is.
   [[nodiscard]] std::uint32_t offset_of(FactRef fact) const;
 

@@ -39,6 +39,7 @@ class Decider {
   bool refuse_outside();
   void judge();
   void judge_site(const ProgramSite& site);
+  bool keeps_alias(const ProgramSite& site);
   bool is_wanted_though_unsure(const ProgramSite& site);
   void judge_text(const ProgramSite& site);
   void judge_texts();
@@ -121,7 +122,8 @@ void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_
   const bool is_plain = sense == nullptr;
   std::string text = is_plain ? new_name() : sense->before + new_name() + sense->after;
   edits_[site.file].push_back({site.offset, length, std::move(text)});
-  const std::size_t raw = syntax::raw_prefix_size(program_.language(site.file), operation_.new_name);
+  const std::size_t raw =
+      syntax::raw_prefix_size(program_.language(site.file), operation_.new_name);
   const auto begin = static_cast<std::uint32_t>(raw + (is_plain ? 0 : sense->before.size()));
   proven_[site.file].push_back({site, true, is_assumed, begin});
   ++decision_.edited_sites;
@@ -198,6 +200,26 @@ void Decider::judge_text(const ProgramSite& site) {
   }
 }
 
+// With `--aliases`, an import without an alias gets one, and what goes by it stays. Only languages
+// whose imports have aliases take part.
+bool Decider::keeps_alias(const ProgramSite& site) {
+  const bool has_aliases =
+      family_ == Family::python || family_ == Family::rust || family_ == Family::javascript;
+  if (!operation_.aliases || !has_aliases || site.is_text) {
+    return false;
+  }
+  const std::optional<syntax::FactRef> import = program_.import_of(site.fact);
+  if (!import) {
+    return false;
+  }
+  if (*import == site.fact) {
+    const syntax::Sense aliased{target_, "", " as " + program_.asked()[syntax::asked_old]};
+    ++decision_.sure_sites;
+    edit(site, &aliased, false);
+  }
+  return true;
+}
+
 void Decider::judge_site(const ProgramSite& site) {
   const syntax::Sense* sense = nullptr;
   bool is_all = true;
@@ -207,6 +229,9 @@ void Decider::judge_site(const ProgramSite& site) {
     } else {
       is_all = false;
     }
+  }
+  if (sense != nullptr && keeps_alias(site)) {
+    return;
   }
   if (sense != nullptr) {
     ++decision_.sure_sites;
@@ -270,8 +295,8 @@ bool Decider::refuse_bad_name() {
   const bool changes_sort =
       name.starts_with('\'') != program_.asked()[syntax::asked_old].starts_with('\'');
   for (const Language language : languages) {
-    const bool is_keyword = syntax::is_keyword(language, name) ||
-                            !program_.accepts_name(language, target_, name);
+    const bool is_keyword =
+        syntax::is_keyword(language, name) || !program_.accepts_name(language, target_, name);
     if (is_keyword || changes_sort || !syntax::is_identifier(language, name)) {
       refuse(Refusal::bad_name,
              name + (is_keyword ? " is a keyword of " : " is not a name in ") +
