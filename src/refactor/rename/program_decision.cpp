@@ -38,6 +38,7 @@ class Decider {
   bool choose(std::optional<ProgramPlace> at);
   bool refuse_outside();
   void judge();
+  [[nodiscard]] SymbolKind kind_of(const ProgramSite& site);
   void judge_site(const ProgramSite& site);
   bool keeps_alias(const ProgramSite& site);
   bool is_wanted_though_unsure(const ProgramSite& site);
@@ -220,6 +221,12 @@ bool Decider::keeps_alias(const ProgramSite& site) {
   return true;
 }
 
+SymbolKind Decider::kind_of(const ProgramSite& site) {
+  return site.kind != SymbolKind::unknown || site.denotation.senses.empty()
+             ? site.kind
+             : program_.describe(site.denotation.senses.front().entity).kind;
+}
+
 void Decider::judge_site(const ProgramSite& site) {
   const syntax::Sense* sense = nullptr;
   bool is_all = true;
@@ -250,7 +257,7 @@ void Decider::judge_site(const ProgramSite& site) {
       return;
     }
   } else {
-    ++decision_.other[site.kind];
+    ++decision_.other[kind_of(site)];
   }
   proven_[site.file].push_back({site, false, false, 0});
 }
@@ -286,22 +293,22 @@ void Decider::judge() {
 }
 
 bool Decider::refuse_bad_name() {
-  std::set<Language> languages;
+  std::map<Language, std::uint32_t> first_files;
   for (const auto& [file, edits] : edits_) {
-    languages.insert(program_.language(file));
+    first_files.try_emplace(program_.language(file), file);
   }
   const std::string& name = new_name();
   // Labels and other names are not of one alphabet.
   const bool changes_sort =
       name.starts_with('\'') != program_.asked()[syntax::asked_old].starts_with('\'');
-  for (const Language language : languages) {
+  for (const auto& [language, file] : first_files) {
     const bool is_keyword =
         syntax::is_keyword(language, name) || !program_.accepts_name(language, target_, name);
     if (is_keyword || changes_sort || !syntax::is_identifier(language, name)) {
-      refuse(Refusal::bad_name,
-             name + (is_keyword ? " is a keyword of " : " is not a name in ") +
-                 std::string(name_of(language)),
-             {});
+      std::string why = name + (is_keyword ? " is a keyword of " : " is not a name in ") +
+                        std::string(name_of(language));
+      const Finding first{file, edits_[file].front().offset, why};
+      refuse(Refusal::bad_name, std::move(why), {first});
       return true;
     }
   }
@@ -329,7 +336,13 @@ bool Decider::refuse_broken() {
     decision_.broken = std::move(broken);
     return false;
   }
-  refuse(Refusal::clash, operation_.new_name + " would change what names mean", std::move(broken));
+  const bool is_plain = std::ranges::all_of(broken, [](const Finding& finding) {
+    return finding.why == declared_here || finding.why == declared_again;
+  });
+  refuse(
+      Refusal::clash,
+      operation_.new_name + (is_plain ? " is already declared" : " would change what names mean"),
+      std::move(broken));
   return true;
 }
 

@@ -164,8 +164,8 @@ void Proof::check_rivals(const ProgramSite& after, std::uint32_t offset) {
     const auto found = std::ranges::find_if(
         sites, [&](const ProvenSite& each) { return each.site.offset == place; });
     if (found != sites.end() && !found->is_edited) {
-      add(rival.file, place, "declared here");
-      add(after.file, offset, "would be declared a second time");
+      add(rival.file, place, std::string(declared_here));
+      add(after.file, offset, std::string(declared_again));
     }
   }
 }
@@ -200,7 +200,7 @@ void Proof::check_site(const ProvenSite& before, const ProgramSite& after) {
   const bool is_joined = means_target && !was.contains(target_before_);
   if (is_joined || (!now.empty() && now != was)) {
     add(file, offset,
-        before.site.role == syntax::Role::declaration ? "declared here"
+        before.site.role == syntax::Role::declaration ? std::string(declared_here)
         : means_target                                ? "would mean the renamed name"
                                                       : "would mean something else");
   }
