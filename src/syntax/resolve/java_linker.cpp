@@ -2,8 +2,6 @@
 // (`Names`), types and calls (`Expressions`), what stands where (`Meanings`), override families
 // (`Families`), documentation comments and what moves along.
 
-#include "linkers.hpp"
-
 #include "java/analysis.hpp"
 #include "java/doc_comments.hpp"
 #include "java/families.hpp"
@@ -11,6 +9,7 @@
 #include "java/library.hpp"
 #include "java/meanings.hpp"
 #include "java/tree.hpp"
+#include "linkers.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +23,8 @@ namespace {
 
 using namespace java;
 
-constexpr std::string_view several_overloads = "an argument's type does not tell the overloads apart";
+constexpr std::string_view several_overloads =
+    "an argument's type does not tell the overloads apart";
 
 constexpr auto no_type_names =
     std::to_array<std::string_view>({"var", "record", "yield", "sealed", "permits"});
@@ -155,8 +155,8 @@ bool JavaLinker::can_coexist(FactRef one, FactRef other) {
     return true;
   }
   if (is_local(model(one.file).scope(fact(one).scope).kind)) {
-    const bool is_in_code = fact(one).kind != SymbolKind::type &&
-                            fact(one).kind != SymbolKind::type_parameter;
+    const bool is_in_code =
+        fact(one).kind != SymbolKind::type && fact(one).kind != SymbolKind::type_parameter;
     return is_in_code && meanings_.declared(first) != meanings_.declared(second);
   }
   return false;
@@ -175,8 +175,8 @@ bool JavaLinker::accepts_name(EntityId target, std::string_view name) {
   for (const std::uint32_t file : program().holders(asked_old)) {
     for (const std::uint32_t index : model(file).named(asked_old)) {
       const TSNode parent = ts_node_parent(model(file).fact(index).leaf);
-      const bool is_simple = type_of(parent) == "method_invocation" &&
-                             ts_node_is_null(child_named(parent, "object"));
+      const bool is_simple =
+          type_of(parent) == "method_invocation" && ts_node_is_null(child_named(parent, "object"));
       const Denotation meaning = is_simple ? denote({file, index}) : Denotation{};
       if (!meaning.senses.empty() && program().canonical(meaning.senses[0].entity) == id) {
         return false;
