@@ -26,6 +26,8 @@ using namespace java;
 constexpr std::string_view several_overloads =
     "an argument's type does not tell the overloads apart";
 
+constexpr std::string_view several_imported = "it imports several members of the name";
+
 constexpr auto no_type_names =
     std::to_array<std::string_view>({"var", "record", "yield", "sealed", "permits"});
 
@@ -89,20 +91,12 @@ Denotation JavaLinker::denotation(const Found& found, FactRef site) {
   for (const EntityId entity : found.entities) {
     entities.insert(program().canonical(entity));
   }
-  const bool is_call = fact(site).effect != Effect::declare &&
-                       type_of(ts_node_parent(fact(site).leaf)) != "scoped_identifier";
   if (entities.empty() || (entities.size() == 1 && !found.is_choice)) {
     return entities.empty() ? Denotation{} : Denotation::of(*entities.begin());
   }
-  if (is_call) {
-    choices_[site].assign(entities.begin(), entities.end());
-    return Denotation::unsure(several_overloads);
-  }
-  Denotation all;  // a static import of several
-  for (const EntityId entity : entities) {
-    all.senses.push_back({entity, {}, {}});
-  }
-  return all;
+  choices_[site].assign(entities.begin(), entities.end());
+  const bool is_import = type_of(ts_node_parent(fact(site).leaf)) == "scoped_identifier";
+  return Denotation::unsure(is_import ? several_imported : several_overloads);
 }
 
 Denotation JavaLinker::denote_text(std::uint32_t file, const TextSite& site) {

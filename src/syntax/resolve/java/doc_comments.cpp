@@ -207,7 +207,12 @@ Class* DocComments::class_named(Spot place, std::string_view path) {
   const std::size_t dot = path.find('.');
   Class* of = analysis_->names.type(inside, path.substr(0, dot)).of;
   if (of == nullptr) {
-    return universe.find(path, place.file);
+    // Nothing in a package sees what is in none.
+    Class* found = universe.find(path, place.file);
+    const bool is_hidden = found != nullptr && found->package.empty() &&
+                           found->origin == Origin::source &&
+                           !universe.unit(place.file).package.empty();
+    return is_hidden ? nullptr : found;
   }
   while (of != nullptr && path.find('.') != std::string_view::npos) {
     path.remove_prefix(path.find('.') + 1);

@@ -161,6 +161,7 @@ class Expressions {
   int without_targets_ = 0;  ///< above 0 while overloads are told apart
   std::array<std::map<const void*, Call>, 2> calls_;
   std::array<std::map<const void*, Type>, 2> results_;
+  std::array<std::map<const void*, Type>, 2> variables_;
 };
 
 }  // namespace git_refactor::syntax::java

@@ -14,8 +14,6 @@ namespace git_refactor::syntax::java {
 
 namespace {
 
-constexpr std::string_view package_key = "package ";
-
 std::string_view stem_of(std::string_view path) {
   path.remove_prefix(path.rfind('/') + 1);
   return path.substr(0, path.rfind('.'));

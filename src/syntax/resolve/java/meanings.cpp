@@ -139,7 +139,7 @@ Found Meanings::at_identifier(Spot identifier) {
 
 EntityId Meanings::package_entity(std::string_view name) {
   return analysis_->universe.has_package(name)
-             ? analysis_->universe.program().named("package " + std::string(name),
+             ? analysis_->universe.program().named(std::string(package_key) + std::string(name),
                                                    SymbolKind::module)
              : no_entity;
 }

@@ -9,6 +9,9 @@
 
 namespace git_refactor::syntax::java {
 
+/// Before the name of a package, in the key of its entity.
+inline constexpr std::string_view package_key = "java:";
+
 /// The things that an identifier may mean.
 struct Found {
   std::vector<EntityId> entities{};  ///< things of the repository

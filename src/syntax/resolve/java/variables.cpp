@@ -19,8 +19,17 @@ bool is_named(TSNode node, std::string_view type) {
 }  // namespace
 
 Type Expressions::variable_type(Spot identifier) {
+  auto& known = variables_.at(without_targets_ > 0 ? 1 : 0);
+  const auto memo = known.find(identifier.node.id);
+  if (memo != known.end()) {
+    return memo->second;
+  }
   const Guard guard(*this, Step::variable, identifier.node);
-  return guard.is_entered() ? declared_type(identifier) : Type{};
+  Type type = guard.is_entered() ? declared_type(identifier) : Type{};
+  if (type.is_known()) {
+    known.emplace(identifier.node.id, type);
+  }
+  return type;
 }
 
 Type Expressions::type_or_inferred(Spot type, Spot initializer) {
