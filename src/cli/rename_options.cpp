@@ -175,6 +175,12 @@ void check_combinations(const RenameOptions& options) {
     reject("--json and --diff cannot be combined",
            "run git diff with the base and the result.tree that --json prints");
   }
+  if (options.output.interactive && (options.output.json || options.output.quiet)) {
+    reject("--interactive cannot be combined with --json or --quiet", "leave one of them out");
+  }
+  if (options.output.interactive && options.unsure) {
+    reject("--interactive and --unsure cannot be combined", "choose one of them");
+  }
   if (options.output.quiet && options.output.verbose) {
     reject("--quiet and --verbose cannot be combined", "choose one of them");
   }
@@ -227,7 +233,7 @@ void add_target_options(CLI::App& command, RenameOptions& options) {
       ->allow_extra_args(false);
   command.add_option("--lang", options.language, "Rename a thing of this language")
       ->type_name("NAME");
-  command.add_flag("-i,--interactive", options.interactive, "Ask about each unsure site");
+  command.add_flag("-i,--interactive", options.output.interactive, "Ask about each unsure site");
   command
       .add_option("--comments", options.comments,
                   "Rename references in comments: none, doc (default) or all")

@@ -14,7 +14,7 @@
 #include "interruption.hpp"
 #include "phase_timer.hpp"
 #include "places.hpp"
-#include "rename_decision.hpp"
+#include "rename_reach.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -115,7 +115,7 @@ class RenameRun {
   RunReport run() {
     check_request();
     scan();
-    if (candidates_.files.empty()) {
+    if (candidates_.files.empty() && !reaches_further()) {
       suggest_names();
       return std::move(report_);
     }
@@ -144,6 +144,11 @@ class RenameRun {
   void make_plan(Change& change);
   void report_plan(const Change& change);
 
+  /// Whether there may be something to do though no file of a known language holds OLD.
+  [[nodiscard]] bool reaches_further() const {
+    return operation_.variants || operation_.text_files || operation_.files;
+  }
+
   [[nodiscard]] bool changes_files() const {
     return request_.target != LandingTarget::other_branch;
   }
@@ -165,6 +170,7 @@ class RenameRun {
   git::Identities identities_;
   scan::ContentSource source_;
   scan::Inventory inventory_;
+  std::function<bool(const std::string&)> is_selected_;
   scan::Candidates candidates_;
   DecidedRename decided_;
 };
@@ -254,9 +260,8 @@ scan::ScanOptions RenameRun::scan_options() const {
 }
 
 void RenameRun::take_inventory() {
-  const scan::InventoryOptions options{
-      request_.include_generated,
-      path_filter(repository_, base_, request_.directory, request_.pathspecs)};
+  is_selected_ = path_filter(repository_, base_, request_.directory, request_.pathspecs);
+  const scan::InventoryOptions options{request_.include_generated, is_selected_};
   // The index and the trees are read at the same time.
   std::exception_ptr failure;
   {
@@ -299,8 +304,11 @@ void RenameRun::scan() {
 
 void RenameRun::decide() {
   const PhaseTimer timer(report_, observer_, Phase::surveying, candidates_.files.size());
-  decided_ = decide_rename({repository_, inventory_, source_, candidates_, operation_,
-                            request_.ask_unsure, agents_, observer_, stop_});
+  scan::ScanOptions further = scan_options();
+  further.on_progress = {};
+  decided_ = decide_with_reach({repository_, inventory_, source_, candidates_, operation_,
+                                request_.ask_unsure, is_selected_, std::move(further), agents_,
+                                observer_, stop_});
   stop_if_asked(stop_);
   const refactor::RenameDecision& decision = decided_.decision;
   report_.kind = decision.kind;
@@ -311,6 +319,11 @@ void RenameRun::decide() {
   report_.mentions_edited = decision.mentions_edited;
   report_.unsure = decided_.unsure;
   report_.broken = decided_.broken;
+  for (const DecidedFile& file : decided_.files) {
+    if (!file.new_path.empty()) {
+      report_.files_moved.emplace_back(file.file.path, file.new_path);
+    }
+  }
 }
 
 void RenameRun::suggest_names() {

@@ -48,12 +48,14 @@ class RenameDecider {
   void decide_by_survey();
   void prove_by_survey();
   void decide_by_program();
+  [[nodiscard]] UnsureSite site_of(ProgramSurvey& survey, const refactor::Finding& finding) const;
   [[nodiscard]] std::vector<const scan::TrackedFile*> surveyed_files() const;
   void collect(std::span<const scan::TrackedFile* const> files);
 
   const DecisionTask& task_;
   DecidedRename result_;
   std::vector<scan::Candidate> surveyed_;  ///< files that hold OLD or NEW, by path
+  std::vector<syntax::FileSurvey> surveys_;
 };
 
 std::uint64_t RenameDecider::candidate_bytes() const {
@@ -85,15 +87,59 @@ void RenameDecider::decide_by_survey() {
   std::ranges::set_union(task_.candidates.files, task_.candidates.others,
                          std::back_inserter(surveyed_), by_file);
   const std::array<std::string_view, 2> names{task_.operation.old_name, task_.operation.new_name};
-  const std::vector<syntax::FileSurvey> surveys = survey_candidates(
-      {task_.inventory, task_.source, surveyed_, names, task_.workers}, task_.observer, task_.stop);
+  surveys_ = survey_candidates({task_.inventory, task_.source, surveyed_, names, task_.workers},
+                               task_.observer, task_.stop);
   stop_if_asked(task_.stop);
   std::vector<refactor::SurveyedFile> files;
   for (std::size_t i = 0; i < surveyed_.size(); ++i) {
     files.push_back(
-        {task_.inventory.files[surveyed_[i].file].path, surveyed_[i].language, &surveys[i]});
+        {task_.inventory.files[surveyed_[i].file].path, surveyed_[i].language, &surveys_[i]});
   }
   result_.decision = refactor::decide(task_.operation, files);
+  if (result_.decision.refusal == refactor::Refusal::none) {
+    prove_by_survey();
+  }
+}
+
+void RenameDecider::prove_by_survey() {
+  struct Worker {
+    explicit Worker(const scan::ContentSource& source) : reader(source) {}
+
+    scan::ContentReader reader;
+    syntax::Surveyor surveyor;
+    std::string before;
+    std::string after;
+  };
+
+  refactor::RenameDecision& decision = result_.decision;
+  const std::array<std::string_view, 2> names{task_.operation.old_name, task_.operation.new_name};
+  std::vector<std::vector<refactor::Finding>> findings(surveyed_.size());
+  std::vector<std::unique_ptr<Worker>> workers(std::max(task_.workers, 1U));
+  parallel_for(
+      task_.workers, surveyed_.size(), 1, task_.stop, [&](unsigned worker, std::size_t index) {
+        if (decision.edits[index].empty()) {
+          return;
+        }
+        auto& own = workers[worker];
+        if (!own) {
+          own = std::make_unique<Worker>(task_.source);
+        }
+        own->reader.read(task_.inventory.files[surveyed_[index].file], own->before);
+        refactor::apply_edits(own->before, decision.edits[index], own->after);
+        const syntax::FileSurvey after =
+            own->surveyor.survey(surveyed_[index].language, own->after, names);
+        findings[index] = refactor::prove(index, surveys_[index], after, decision.edits[index]);
+      });
+  for (auto& found : findings) {
+    std::ranges::move(found, std::back_inserter(decision.broken));
+  }
+  result_.is_proven = true;
+  if (!decision.broken.empty() && !task_.operation.force) {
+    decision.refusal = refactor::Refusal::clash;
+    decision.reason = task_.operation.new_name + " would change what names mean";
+    decision.findings = std::move(decision.broken);
+    decision.broken.clear();
+  }
 }
 
 void RenameDecider::collect(std::span<const scan::TrackedFile* const> files) {
@@ -118,6 +164,24 @@ void RenameDecider::collect(std::span<const scan::TrackedFile* const> files) {
   }
 }
 
+UnsureSite RenameDecider::site_of(ProgramSurvey& survey, const refactor::Finding& finding) const {
+  constexpr std::uint32_t lines_around = 3;
+  const std::array<const scan::TrackedFile*, 1> file{&survey.tracked(finding.file)};
+  const refactor::Finding here{0, finding.offset, finding.why};
+  UnsureSite site;
+  site.place = places_of(task_.source, file, std::span(&here, 1)).front();
+  site.first_row = site.place.row - std::min(site.place.row, lines_around);
+  std::string_view rest = survey.program().text(static_cast<std::uint32_t>(finding.file));
+  for (std::uint32_t row = 0; row <= site.place.row + lines_around && !rest.empty(); ++row) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    if (row >= site.first_row) {
+      site.lines.emplace_back(rest.substr(0, end));
+    }
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return site;
+}
+
 void RenameDecider::decide_by_program() {
   ProgramSurvey survey({task_.repository, task_.inventory, task_.source, task_.candidates.files,
                         task_.candidates.others, task_.workers},
@@ -135,15 +199,14 @@ void RenameDecider::decide_by_program() {
                          task_.operation.old_name);
     at = refactor::ProgramPlace{*file, name.offset};
   }
-  result_.decision = refactor::decide(
-      task_.operation, survey.program(), at,
-      task_.ask_unsure ? refactor::AskUnsure([&](const refactor::Finding& finding) {
-        const std::array<const scan::TrackedFile*, 1> file{&survey.tracked(finding.file)};
-        refactor::Finding here = finding;
-        here.file = 0;
-        return task_.ask_unsure(places_of(task_.source, file, std::span(&here, 1)).front());
-      })
-                       : refactor::AskUnsure());
+  refactor::AskUnsure ask;
+  if (task_.ask_unsure) {
+    ask = [&](const refactor::Finding& finding) {
+      task_.observer.terminal_left_to_others();
+      return task_.ask_unsure(site_of(survey, finding));
+    };
+  }
+  result_.decision = refactor::decide(task_.operation, survey.program(), at, ask);
   result_.is_proven = true;
   std::vector<const scan::TrackedFile*> files;
   for (std::size_t i = 0; i < survey.program().files().size(); ++i) {

@@ -6,6 +6,7 @@
 #include "git_refactor/scan/candidates.hpp"
 
 #include <cstdint>
+#include <functional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -38,6 +39,8 @@ struct DecisionTask {
   const scan::Candidates& candidates;
   const RenameOperation& operation;
   const AskUnsure& ask_unsure;
+  std::function<bool(const std::string& path)> is_selected;  ///< by pathspec; empty: every path is
+  scan::ScanOptions scan;                                    ///< for further scans
   unsigned workers = 1;
   Observer& observer;
   const std::stop_token& stop;

@@ -18,6 +18,7 @@ struct OutputOptions {
   bool json = false;
   bool quiet = false;
   bool verbose = false;
+  bool interactive = false;  ///< ask about unsure sites
 };
 
 /// What the command line of `rename` or `plan rename` says, as it was typed.
@@ -33,7 +34,6 @@ struct RenameOptions {
   std::vector<std::string> in;
   std::optional<std::string> language;
   std::optional<std::string> comments;
-  bool interactive = false;
   bool strings = false;
   bool text_files = false;
   bool variants = false;

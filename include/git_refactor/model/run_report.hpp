@@ -106,6 +106,7 @@ struct RunReport {
   std::size_t files_scanned = 0;
   std::size_t files_candidates = 0;
   std::size_t files_changed = 0;
+  std::vector<std::pair<std::string, std::string>> files_moved;  ///< from, to
   std::map<SkipReason, std::size_t> files_skipped;
   std::size_t outside_pathspec = 0;  ///< files that hold OLD and that the pathspec leaves out
 

@@ -69,6 +69,11 @@ struct RenameDecision {
 /// the occurrences. Files must be sorted by path; the result depends on nothing else.
 RenameDecision decide(const RenameOperation& operation, std::span<const SurveyedFile> files);
 
+/// Compares the surveys (names = {old, new}) of a file before and after `edits`: the places, before
+/// them, where a name would mean something else. Empty where the file's part of a rename is proven.
+std::vector<Finding> prove(std::size_t file, const syntax::FileSurvey& before,
+                           const syntax::FileSurvey& after, std::span<const Edit> edits);
+
 /// A place in a program.
 struct ProgramPlace {
   std::uint32_t file = 0;

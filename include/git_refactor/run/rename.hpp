@@ -37,8 +37,15 @@ enum class Extent : std::uint8_t {
   plan,     ///< only as far as the plan
 };
 
-/// Asks about an unsure site, with its line and the reason.
-using AskUnsure = std::function<refactor::UnsureChoice(const Place& place)>;
+/// An unsure site, with the reason and the lines around it.
+struct UnsureSite {
+  Place place;
+  std::uint32_t first_row = 0;  ///< of `lines`
+  std::vector<std::string> lines;
+};
+
+/// Asks about an unsure site.
+using AskUnsure = std::function<refactor::UnsureChoice(const UnsureSite& site)>;
 
 /// What `rename` is asked to do.
 struct RenameRequest {

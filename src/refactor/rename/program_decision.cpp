@@ -39,14 +39,20 @@ class Decider {
   bool refuse_outside();
   void judge();
   void judge_site(const ProgramSite& site);
+  bool keeps_alias(const ProgramSite& site);
   bool is_wanted_though_unsure(const ProgramSite& site);
   void judge_text(const ProgramSite& site);
+  void judge_texts();
   void edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed);
   bool is_unrivalled_member();
   bool refuse_bad_name();
   bool refuse_unsure();
   bool refuse_broken();
+  bool refuse_occupied();
   void hand_over();
+
+  [[nodiscard]] const std::string& new_name() const { return program_.asked()[syntax::asked_new]; }
+
   void refuse(Refusal refusal, std::string reason, std::vector<Finding> findings);
 
   const RenameOperation& operation_;
@@ -112,13 +118,14 @@ bool Decider::refuse_outside() {
 }
 
 void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed) {
-  const auto length = static_cast<std::uint32_t>(operation_.old_name.size());
+  const auto length = static_cast<std::uint32_t>(program_.asked()[syntax::asked_old].size());
   const bool is_plain = sense == nullptr;
-  std::string text =
-      is_plain ? operation_.new_name : sense->before + operation_.new_name + sense->after;
+  std::string text = is_plain ? new_name() : sense->before + new_name() + sense->after;
   edits_[site.file].push_back({site.offset, length, std::move(text)});
-  proven_[site.file].push_back(
-      {site, true, is_assumed, is_plain ? 0 : static_cast<std::uint32_t>(sense->before.size())});
+  const std::size_t raw =
+      syntax::raw_prefix_size(program_.language(site.file), operation_.new_name);
+  const auto begin = static_cast<std::uint32_t>(raw + (is_plain ? 0 : sense->before.size()));
+  proven_[site.file].push_back({site, true, is_assumed, begin});
   ++decision_.edited_sites;
 }
 
@@ -193,6 +200,26 @@ void Decider::judge_text(const ProgramSite& site) {
   }
 }
 
+// With `--aliases`, an import without an alias gets one, and what goes by it stays. Only languages
+// whose imports have aliases take part.
+bool Decider::keeps_alias(const ProgramSite& site) {
+  const bool has_aliases =
+      family_ == Family::python || family_ == Family::rust || family_ == Family::javascript;
+  if (!operation_.aliases || !has_aliases || site.is_text) {
+    return false;
+  }
+  const std::optional<syntax::FactRef> import = program_.import_of(site.fact);
+  if (!import) {
+    return false;
+  }
+  if (*import == site.fact) {
+    const syntax::Sense aliased{target_, "", " as " + program_.asked()[syntax::asked_old]};
+    ++decision_.sure_sites;
+    edit(site, &aliased, false);
+  }
+  return true;
+}
+
 void Decider::judge_site(const ProgramSite& site) {
   const syntax::Sense* sense = nullptr;
   bool is_all = true;
@@ -202,6 +229,9 @@ void Decider::judge_site(const ProgramSite& site) {
     } else {
       is_all = false;
     }
+  }
+  if (sense != nullptr && keeps_alias(site)) {
+    return;
   }
   if (sense != nullptr) {
     ++decision_.sure_sites;
@@ -223,6 +253,17 @@ void Decider::judge_site(const ProgramSite& site) {
     ++decision_.other[site.kind];
   }
   proven_[site.file].push_back({site, false, false, 0});
+}
+
+// A name that is nothing but words in comments and strings.
+void Decider::judge_texts() {
+  for (const auto& [file, sites] : sites_) {
+    for (const ProgramSite& site : sites) {
+      if (site.is_text && site.name == syntax::asked_old) {
+        judge_text(site);
+      }
+    }
+  }
 }
 
 void Decider::judge() {
@@ -249,11 +290,14 @@ bool Decider::refuse_bad_name() {
   for (const auto& [file, edits] : edits_) {
     languages.insert(program_.language(file));
   }
-  const std::string& name = operation_.new_name;
+  const std::string& name = new_name();
+  // Labels and other names are not of one alphabet.
+  const bool changes_sort =
+      name.starts_with('\'') != program_.asked()[syntax::asked_old].starts_with('\'');
   for (const Language language : languages) {
-    const bool is_keyword = syntax::is_keyword(language, name) ||
-                            !program_.accepts_name(language, target_, name);
-    if (is_keyword || !syntax::is_identifier(language, name)) {
+    const bool is_keyword =
+        syntax::is_keyword(language, name) || !program_.accepts_name(language, target_, name);
+    if (is_keyword || changes_sort || !syntax::is_identifier(language, name)) {
       refuse(Refusal::bad_name,
              name + (is_keyword ? " is a keyword of " : " is not a name in ") +
                  std::string(name_of(language)),
@@ -289,6 +333,20 @@ bool Decider::refuse_broken() {
   return true;
 }
 
+// A file cannot take the path of another that stays.
+bool Decider::refuse_occupied() {
+  for (const syntax::FileMove& move : decision_.moves) {
+    const auto file = program_.find(move.to);
+    const bool moves_too = std::ranges::any_of(
+        decision_.moves, [&](const syntax::FileMove& other) { return other.from == move.to; });
+    if (file && !moves_too) {
+      refuse(Refusal::clash, move.to + " is there already", {{*file, 0, "this file"}});
+      return true;
+    }
+  }
+  return false;
+}
+
 void Decider::hand_over() {
   for (auto& [file, edits] : edits_) {
     decision_.edits[file] = std::move(edits);
@@ -298,20 +356,27 @@ void Decider::hand_over() {
 RenameDecision Decider::run(std::optional<ProgramPlace> at) {
   decision_.edits.resize(program_.files().size());
   collect_sites();
-  if (!choose(at) || refuse_outside()) {
+  if (!choose(at)) {
+    if (decision_.refusal == Refusal::none) {
+      judge_texts();
+      hand_over();
+    }
+    return std::move(decision_);
+  }
+  if (refuse_outside()) {
     return std::move(decision_);
   }
   judge();
   syntax::FollowUp follow_up = program_.follow_up(target_);
   decision_.moves = std::move(follow_up.moves);
-  if (decision_.refusal != Refusal::none || refuse_bad_name() || refuse_unsure() ||
-      refuse_broken()) {
-    decision_.moves.clear();
-    return std::move(decision_);
-  }
   for (auto& [file, edit] : follow_up.edits) {
     edits_[file].push_back(std::move(edit));
     std::ranges::sort(edits_[file], {}, &Edit::offset);
+  }
+  if (decision_.refusal != Refusal::none || refuse_bad_name() || refuse_unsure() ||
+      refuse_occupied() || refuse_broken()) {
+    decision_.moves.clear();
+    return std::move(decision_);
   }
   hand_over();
   return std::move(decision_);

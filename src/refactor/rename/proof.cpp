@@ -15,6 +15,8 @@
 
 #include "proof.hpp"
 
+#include "shift.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -40,45 +42,6 @@ struct Identity {
 };
 
 using Identities = std::set<Identity>;
-
-/// Translates offsets of a file between the texts before and after its edits.
-class Shift {
- public:
-  explicit Shift(const std::vector<Edit>* edits) : edits_(edits) {}
-
-  [[nodiscard]] std::uint32_t after(std::uint32_t offset) const {
-    std::int64_t delta = 0;
-    if (edits_ != nullptr) {
-      for (const Edit& edit : *edits_) {
-        if (edit.offset >= offset) {
-          break;
-        }
-        delta += static_cast<std::int64_t>(edit.replacement.size()) - edit.length;
-      }
-    }
-    return static_cast<std::uint32_t>(offset + delta);
-  }
-
-  [[nodiscard]] std::uint32_t before(std::uint32_t offset) const {
-    std::int64_t delta = 0;
-    if (edits_ != nullptr) {
-      for (const Edit& edit : *edits_) {
-        const std::int64_t begin = edit.offset + delta;
-        if (begin > offset) {
-          break;
-        }
-        if (offset < begin + static_cast<std::int64_t>(edit.replacement.size())) {
-          return edit.offset;
-        }
-        delta += static_cast<std::int64_t>(edit.replacement.size()) - edit.length;
-      }
-    }
-    return static_cast<std::uint32_t>(offset - delta);
-  }
-
- private:
-  const std::vector<Edit>* edits_;
-};
 
 class Proof {
  public:
@@ -117,7 +80,7 @@ std::unique_ptr<Program> Proof::edited_program() const {
 
 Shift Proof::shift(std::uint32_t file) const {
   const auto found = task_.edits.find(file);
-  return Shift(found == task_.edits.end() ? nullptr : &found->second);
+  return Shift(found == task_.edits.end() ? std::span<const Edit>() : found->second);
 }
 
 Identity Proof::identity_before(EntityId entity) const {
@@ -162,10 +125,14 @@ void Proof::find_target() {
     for (const ProvenSite& site : sites) {
       const auto found =
           sites_after_[file].find(shift(file).after(site.site.offset) + site.new_begin);
-      if (site.is_edited && found != sites_after_[file].end() &&
-          !found->second.denotation.senses.empty()) {
-        target_after_ = identity_after(found->second.denotation.senses.front().entity);
-        return;
+      if (!site.is_edited || found == sites_after_[file].end()) {
+        continue;
+      }
+      for (const syntax::Sense& sense : found->second.denotation.senses) {
+        const Identity identity = identity_after(sense.entity);
+        if (!target_after_ || identity == target_before_) {
+          target_after_ = identity;
+        }
       }
     }
   }
