@@ -192,7 +192,9 @@ Type Types::bound_by_assignment(const Expression& target, TSNode assignment) {
     variable.declaration = {target.file, *fact};
     return variable;
   }
-  return of(Expression{target.file, right});
+  Type value = of(Expression{target.file, right});
+  const bool is_whole = is_under(assignment, "left", target.node);
+  return is_whole ? filled(std::move(value), target) : value;
 }
 
 Type Types::bound_by_with(std::uint32_t file, TSNode item) {

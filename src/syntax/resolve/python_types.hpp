@@ -172,6 +172,12 @@ class Types {
   std::optional<Type> narrowed_before(const Expression& use, TSNode statement);
   Type tested_class(const Expression& classes);
 
+  // python_contents.cpp
+  bool is_same_place(const Expression& one, const Expression& other);
+  Type contents_of(const Expression& target);
+  Type filled(Type container, const Expression& target);
+  Type set_from_outside(const Type& owner, std::string_view name);
+
   // python_classes.cpp
   void collect_members(ClassInfo& info);
   const std::map<FactRef, std::vector<std::uint32_t>>& stores_of(std::uint32_t file);
