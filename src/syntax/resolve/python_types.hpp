@@ -154,6 +154,7 @@ class Types {
   Type bound_by(const Expression& target, TSNode binder);
   Type bound_by_assignment(const Expression& target, TSNode assignment);
   Type bound_by_pattern(const Expression& target, TSNode pattern);
+  Type captured(std::uint32_t file, TSNode name);
   Type bound_by_with(std::uint32_t file, TSNode item);
   Type parameter_type(const Expression& target, TSNode parameters);
   Type self_type(const Expression& target, TSNode function);
