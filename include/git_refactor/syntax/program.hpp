@@ -67,6 +67,8 @@ struct Sense {
   EntityId entity = no_entity;
   std::string before{};
   std::string after{};
+  /// False in a text that leads to the thing for whoever points at it, but does not spell its name.
+  bool is_spelled = true;
 };
 
 /// What a site means. No sense and no doubt: something that cannot be what is renamed, such as a

@@ -186,7 +186,7 @@ bool Decider::is_wanted_though_unsure(const ProgramSite& site) {
 
 void Decider::judge_text(const ProgramSite& site) {
   const auto means_target = [this](const syntax::Sense& sense) {
-    return program_.canonical(sense.entity) == target_;
+    return sense.is_spelled && program_.canonical(sense.entity) == target_;
   };
   const bool is_reference = std::ranges::any_of(site.denotation.senses, means_target);
   const bool is_wanted =
