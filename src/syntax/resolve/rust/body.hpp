@@ -53,6 +53,7 @@ class Body {
   struct Obligation {
     TypeId subject = unknown_type;
     TypeId bound = unknown_type;
+    int tries = 0;
   };
 
   /// What is restored at the end of a block.

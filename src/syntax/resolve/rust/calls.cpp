@@ -52,10 +52,17 @@ void Body::oblige(const Generics& generics, const Substitution& by) {
 }
 
 void Body::settle() {
-  for (int round = 0; round < 3; ++round) {
+  constexpr int max_tries = 8;
+  for (int round = 0; round < 3 && !obligations_.empty(); ++round) {
     std::vector<Obligation> open = std::exchange(obligations_, {});
     const std::size_t before = open.size();
-    std::erase_if(open, [this](const Obligation& each) { return settle(each); });
+    std::erase_if(open, [this](Obligation& each) {
+      const TypeKind kind = world_->types.at(world_->types.shallow(each.subject)).kind;
+      if (kind == TypeKind::variable || kind == TypeKind::unknown) {
+        return false;
+      }
+      return ++each.tries > max_tries || settle(each);
+    });
     obligations_.insert(obligations_.begin(), open.begin(), open.end());
     if (open.empty() || open.size() == before) {
       break;

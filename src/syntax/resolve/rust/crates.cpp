@@ -225,6 +225,13 @@ void Crates::expand_items(CrateId crate) {
         has_more = expand_calls(scope) || has_more;
       }
     }
+    while (expanded_members_ < world_->defs.member_calls.size()) {
+      const MemberCall call = world_->defs.member_calls[expanded_members_++];
+      if (const Node expanded = expander_->expand(call.call, call.scope, Shape::items)) {
+        items_.associated_items(expanded, call.owner, call.scope);
+        has_more = true;
+      }
+    }
     if (!has_more) {
       break;
     }

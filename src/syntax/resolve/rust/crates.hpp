@@ -64,6 +64,7 @@ class Crates {
   std::set<ScopeId> own_paths_;
   std::map<std::string, std::uint32_t, std::less<>> libraries_;  ///< root files by crate name
   bool has_libraries_ = false;
+  std::size_t expanded_members_ = 0;
   std::uint32_t generation_ = 0;
 };
 

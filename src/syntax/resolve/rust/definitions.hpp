@@ -122,6 +122,13 @@ struct Scope {
   std::vector<Node> expanded{};  ///< those that are
 };
 
+/// A macro call among the items of an impl or trait.
+struct MemberCall {
+  Node call;
+  DefId owner = no_def;
+  ScopeId scope = 0;
+};
+
 struct Implementation {
   DefId def = no_def;
   Node trait;  ///< null for inherent ones
@@ -190,6 +197,7 @@ class Definitions {
   std::deque<Import> imports;
   std::deque<Implementation> implementations;
   std::deque<Crate> crates;
+  std::deque<MemberCall> member_calls;
   std::vector<Expansion> expansions{Expansion{}};
   std::unordered_map<DefId, MacroRules> rules;  ///< of macros
   std::unordered_map<std::string_view, std::vector<DefId>> associated;  ///< items by name

@@ -392,8 +392,9 @@ void ItemCollector::associated_items(const Node& body, DefId owner, ScopeId scop
     }
     const auto kind = kind_in(plain_items, child.type());
     if (!kind) {
-      if (child.is("macro_invocation")) {
-        (*definitions_)[owner].derives.push_back("!");
+      const Node call = child.is("expression_statement") ? child.first() : child;
+      if (call.is("macro_invocation")) {
+        definitions_->member_calls.push_back({call, owner, scope});
       }
       continue;
     }

@@ -173,6 +173,7 @@ pub mod mem {
     pub fn discriminant<T>(value: &T) -> Discriminant<T>;
     pub struct Discriminant<T>(T);
     pub struct ManuallyDrop<T>(T);
+    impl<T> ManuallyDrop<T> { pub fn new(value: T) -> ManuallyDrop<T>; pub fn into_inner(slot: ManuallyDrop<T>) -> T; }
     impl<T> crate::ops::Deref for ManuallyDrop<T> { type Target = T; }
     pub struct MaybeUninit<T>(T);
 }

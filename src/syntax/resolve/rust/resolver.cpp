@@ -38,10 +38,38 @@ void Resolver::resolve(std::uint32_t file) {
     generation_ = crates_.generation();
     traits_.forget();
   }
+  find_hot_words();
   for (const ScopeId module : modules) {
     open_scopes_.push_back(module);
   }
   drain();
+}
+
+// OLD, NEW, and the macros whose rules hold one of them, or call such a macro.
+void Resolver::find_hot_words() {
+  hot_words_.clear();
+  for (const std::string& name : program_->asked()) {
+    if (!name.empty()) {
+      hot_words_.push_back(name.starts_with("r#") ? name.substr(2) : name);
+    }
+  }
+  for (std::size_t before = 0; before != hot_words_.size();) {
+    before = hot_words_.size();
+    for (const auto& [macro, rules] : world_.defs.rules) {
+      const Def& def = world_.defs[macro];
+      if (!world_.is_library(macro) && is_hot(def.node) &&
+          std::ranges::find(hot_words_, def.name) == hot_words_.end()) {
+        hot_words_.emplace_back(def.name);
+      }
+    }
+  }
+}
+
+bool Resolver::is_hot(const Node& node) const {
+  const std::string_view text = node.str();
+  return std::ranges::any_of(hot_words_, [text](const std::string& word) {
+    return text.find(word) != std::string_view::npos;
+  });
 }
 
 void Resolver::drain() {
@@ -119,7 +147,7 @@ void Resolver::resolve_visibility(DefId id) {
 
 void Resolver::resolve_item(DefId id) {
   const Def& def = world_.defs[id];
-  if (!def.node) {
+  if (!def.node || !is_hot(def.node)) {
     return;
   }
   world_.meanings.record(world_.defs, def.at, id);
@@ -162,6 +190,9 @@ void Resolver::resolve_members(DefId id) {
   }
   for (const DefId member : std::vector(def.members)) {
     const Def& each = world_.defs[member];
+    if (!is_hot(each.node)) {
+      continue;
+    }
     if (each.kind == DefKind::field) {
       world_.meanings.record(world_.defs, each.at, member);
       resolve_visibility(member);
@@ -199,6 +230,11 @@ void Resolver::resolve_value(const Node& value, const Env& env, TypeId type) {
 
 void Resolver::resolve_implementation(std::size_t implementation) {
   const Implementation impl = world_.defs.implementations[implementation];
+  const bool has_calls = std::ranges::any_of(
+      world_.defs.member_calls, [&](const MemberCall& call) { return call.owner == impl.def; });
+  if (!has_calls && !is_hot(world_.defs[impl.def].node)) {
+    return;
+  }
   signatures_.generics(impl.def);
   signatures_.header(implementation);
   resolve_members(impl.def);

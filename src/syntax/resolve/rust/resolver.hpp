@@ -14,6 +14,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -62,6 +63,8 @@ class Resolver {
   void resolve_function(DefId def);
   void resolve_value(const Node& value, const Env& env, TypeId type);
   void drain();
+  void find_hot_words();
+  [[nodiscard]] bool is_hot(const Node& node) const;
   void index_definitions();
   [[nodiscard]] ScopeId module_at(std::uint32_t file, std::uint32_t offset);
   [[nodiscard]] DefId owner_at(std::uint32_t file, std::uint32_t offset);
@@ -83,6 +86,7 @@ class Resolver {
   std::deque<Length> lengths_;
   std::map<Meanings::Place, DefId> by_place_;
   std::uint32_t indexed_ = 0;
+  std::vector<std::string> hot_words_;  ///< without which nothing is asked of a text
   std::uint32_t generation_ = 0;
 };
 
