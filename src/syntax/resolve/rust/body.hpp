@@ -98,7 +98,7 @@ class Body {
   TypeId block(const Node& node, TypeId expected);
   TypeId statements(const Node& node, TypeId expected);
   void statement(const Node& node);
-  void let(const Node& node);
+  void let(const Node& node, const std::map<std::string_view, DefId>& configured);
   bool statement_macro(const Node& call);
 
   // Patterns.
@@ -187,6 +187,9 @@ class Body {
   std::map<DefId, TypeId> types_of_locals_;
   std::map<std::string_view, DefId> shared_;  ///< bound by an earlier alternative of a pattern
   std::vector<std::pair<std::string_view, DefId>> bound_;  ///< in the pattern being read
+  std::vector<std::pair<std::string_view, DefId>> last_bound_;  ///< in the one before
+  /// What the next pattern shares: `let` statements under different configurations bind one thing.
+  std::map<std::string_view, DefId> configured_;
   TypeId result_ = unknown_type;   ///< what `return` gives
   TypeId self_ = unknown_type;     ///< the type of `self`
   int depth_ = 0;

@@ -104,7 +104,7 @@ TypeId Body::children(const Node& node, TypeId expected) {
   const bool is_block = node.is("unsafe_block") || node.is("const_block") || node.is("try_block");
   for (const Node& child : node.children()) {
     if (child.is("let_declaration")) {
-      let(child);
+      let(child, {});
     } else if (child.is("let_condition") || child.is("let_chain")) {
       condition(child);
     } else if (child.is("type_identifier") || child.type().ends_with("_type")) {

@@ -19,8 +19,9 @@ void Body::pattern(const Node& node, TypeId type) {
   auto outer_bound = std::move(bound_);
   auto outer_shared = std::move(shared_);
   bound_.clear();
-  shared_.clear();
+  shared_ = std::exchange(configured_, {});
   pattern_part(node, type);
+  last_bound_ = std::exchange(bound_, {});
   bound_ = std::move(outer_bound);
   shared_ = std::move(outer_shared);
 }
