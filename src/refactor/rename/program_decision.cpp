@@ -114,7 +114,8 @@ void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_
   std::string text =
       is_plain ? operation_.new_name : sense->before + operation_.new_name + sense->after;
   edits_[site.file].push_back({site.offset, length, std::move(text)});
-  const std::size_t raw = syntax::raw_prefix_size(program_.language(site.file), operation_.new_name);
+  const std::size_t raw =
+      syntax::raw_prefix_size(program_.language(site.file), operation_.new_name);
   const auto begin = static_cast<std::uint32_t>(raw + (is_plain ? 0 : sense->before.size()));
   proven_[site.file].push_back({site, true, is_assumed, begin});
   ++decision_.edited_sites;

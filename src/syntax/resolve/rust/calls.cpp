@@ -46,8 +46,8 @@ TypeId Body::output_of(std::string_view trait, std::string_view name, TypeId sel
 
 void Body::oblige(const Generics& generics, const Substitution& by) {
   for (const Bound& bound : generics.bounds) {
-    obligations_.push_back({world_->types.substitute(bound.subject, by),
-                            world_->types.substitute(bound.bound, by)});
+    obligations_.push_back(
+        {world_->types.substitute(bound.subject, by), world_->types.substitute(bound.bound, by)});
   }
 }
 
@@ -224,8 +224,8 @@ TypeId Body::unknown_call(const Node& name, const Node& arguments_of, TypeId rec
     is_known = is_known && type.kind != TypeKind::unknown && type.kind != TypeKind::variable &&
                type.kind != TypeKind::projection && type.kind != TypeKind::never;
     const bool is_own = type.kind == TypeKind::nominal && !world_->is_library(type.def);
-    const bool is_open = type.kind == TypeKind::nominal && type.def == outside_def &&
-                         !type.args.empty();
+    const bool is_open =
+        type.kind == TypeKind::nominal && type.def == outside_def && !type.args.empty();
     is_library = is_library && !is_own && !is_open;
   }
   if (is_known && is_library) {

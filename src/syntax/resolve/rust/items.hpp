@@ -12,8 +12,8 @@ namespace git_refactor::syntax::rust {
 /// A `mod name;`: whose file is to be found.
 struct FileModule {
   DefId def = no_def;
-  std::string_view path_attribute;           ///< of `#[path = "..."]`
-  std::vector<std::string_view> directories; ///< the inline modules around it in its file
+  std::string_view path_attribute;            ///< of `#[path = "..."]`
+  std::vector<std::string_view> directories;  ///< the inline modules around it in its file
 };
 
 /// Gathers the items of a text into the definitions.

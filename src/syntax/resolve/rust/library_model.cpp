@@ -409,10 +409,9 @@ pub mod time {
 
 }  // namespace
 
-std::string_view library_containers();
-
 std::string_view library_model() {
-  static const std::string model = std::string(language_part) + std::string(library_containers());
+  static const std::string model = std::string(language_part) + std::string(library_containers()) +
+                                   std::string(library_collections());
   return model;
 }
 

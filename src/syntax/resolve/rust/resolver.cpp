@@ -1,10 +1,11 @@
 // Which items are resolved, and when: all of a file when the first of its names is asked for, with
-// what stands in its blocks and in what its macros make. Headers of other files are read as they are
-// needed.
+// what stands in its blocks and in what its macros make. Headers of other files are read as they
+// are needed.
 
 #include "resolver.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace git_refactor::syntax::rust {
 
@@ -70,6 +71,27 @@ bool Resolver::is_hot(const Node& node) const {
   return std::ranges::any_of(hot_words_, [text](const std::string& word) {
     return text.find(word) != std::string_view::npos;
   });
+}
+
+void Resolver::resolve_all() {
+  if (std::exchange(is_all_resolved_, true)) {
+    return;
+  }
+  for (const std::uint8_t name : {asked_old, asked_new}) {
+    for (const std::uint32_t file : program_->holders(name)) {
+      if (program_->language(file) == Language::rust) {
+        resolve(file);
+      }
+    }
+  }
+  std::vector<std::uint32_t> files;
+  for (const auto& [file, modules] : world_.defs.modules_of_file) {
+    files.push_back(file);
+  }
+  std::ranges::sort(files);
+  for (const std::uint32_t file : files) {
+    resolve(file);
+  }
 }
 
 void Resolver::drain() {
@@ -159,8 +181,7 @@ void Resolver::resolve_item(DefId id) {
       break;
     case DefKind::constant:
     case DefKind::static_item:
-      resolve_value(def.node.field("value"), signatures_.env_of(id),
-                    signatures_.declared_type(id));
+      resolve_value(def.node.field("value"), signatures_.env_of(id), signatures_.declared_type(id));
       break;
     case DefKind::alias:
       signatures_.aliased(id);
@@ -412,8 +433,8 @@ std::optional<DefId> Resolver::macro_token(std::uint32_t file, std::uint32_t off
   resolve(file);
   for (const auto& [macro, rules] : world_.defs.rules) {
     const Def& def = world_.defs[macro];
-    if (def.at.file != file || def.node.text()->anchor != no_index ||
-        offset < def.node.begin() || offset >= def.node.end()) {
+    if (def.at.file != file || def.node.text()->anchor != no_index || offset < def.node.begin() ||
+        offset >= def.node.end()) {
       continue;
     }
     const Tokens tokens = tokens_of(*def.node.text(), def.node.begin(), def.node.end());

@@ -29,6 +29,10 @@ class Resolver {
   /// What is written at a place; null where nothing is known of it.
   const Meaning* meaning(std::uint32_t file, std::uint32_t offset);
 
+  /// Resolves all files that were loaded or hold an asked name: calls of a macro anywhere say what
+  /// its body means.
+  void resolve_all();
+
   /// The definition whose name stands at a place; `no_def` if none does.
   DefId declared_at(std::uint32_t file, std::uint32_t offset);
 
@@ -45,8 +49,11 @@ class Resolver {
   std::optional<DefId> macro_token(std::uint32_t file, std::uint32_t offset);
 
   Crates& crates() { return crates_; }
+
   World& world() { return world_; }
+
   Traits& traits() { return traits_; }
+
   Signatures& signatures() { return signatures_; }
 
  private:
@@ -88,6 +95,7 @@ class Resolver {
   std::uint32_t indexed_ = 0;
   std::vector<std::string> hot_words_;  ///< without which nothing is asked of a text
   std::uint32_t generation_ = 0;
+  bool is_all_resolved_ = false;
 };
 
 }  // namespace git_refactor::syntax::rust
