@@ -161,9 +161,15 @@ void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
     // A longer leaf is another name, unless only the prefix of a raw identifier is before it.
     const std::string_view text = text_of(leaf.node, piece.text);
     const std::string_view name = names_[word.name];
-    const bool is_raw = text.size() == name.size() + grammar_.table().raw_prefix.size() &&
-                        text.starts_with(grammar_.table().raw_prefix) && text.ends_with(name);
-    if (text == name || is_raw) {
+    const LanguageTable& table = grammar_.table();
+    const auto is_behind = [&](std::string_view prefix) {
+      return text.size() == name.size() + prefix.size() && text.starts_with(prefix) &&
+             text.ends_with(name);
+    };
+    const bool is_label = table.label_mark != 0 && name.starts_with(table.label_mark) &&
+                          name.substr(1) == text;
+    if (text == name || is_label || is_behind(table.raw_prefix) ||
+        is_behind(table.variable_mark)) {
       fact.spaces = identifier->spaces;
       fact.form = identifier->form;
       fact.effect = identifier->effect;

@@ -140,6 +140,8 @@ struct LanguageTable {
   std::span<const std::string_view> own_receivers{};  ///< "this" or "self"
   std::string_view separator = ".";                   ///< between the parts of a qualified name
   std::string_view raw_prefix{};                      ///< makes any word an identifier ("r#")
+  char label_mark = 0;                                ///< begins the names of labels ("'a")
+  std::string_view variable_mark{};                   ///< begins the variables of macros ("$")
   bool has_dollar = false;                            ///< '$' may stand in an identifier
   bool has_private_names = false;  ///< '#' may begin an identifier (JavaScript)
   bool has_unicode = true;                            ///< so may letters beyond ASCII

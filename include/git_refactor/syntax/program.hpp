@@ -217,6 +217,7 @@ class Program {
 
   [[nodiscard]] bool could_mean(const ProgramSite& site, EntityId target);
   [[nodiscard]] bool is_library_member(Language language, std::string_view name);
+  [[nodiscard]] bool accepts_name(Language language, EntityId target, std::string_view name);
   [[nodiscard]] FollowUp follow_up(EntityId target);
 
   /// The other declarations of the same name in a declaration's own scope that may not stand beside
@@ -227,6 +228,9 @@ class Program {
   [[nodiscard]] std::uint32_t offset_of(FactRef fact) const;
 
   [[nodiscard]] std::string_view text(std::uint32_t file) const;
+
+  /// The text of a file that is not to be parsed.
+  [[nodiscard]] std::string_view raw_text(std::uint32_t file) const;
 
   /// How many nodes of a file's tree do not parse.
   [[nodiscard]] std::uint32_t error_count(std::uint32_t file) const;
@@ -261,6 +265,7 @@ class Program {
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_name_;
   std::array<std::vector<std::uint32_t>, 2> holders_;
   mutable std::vector<std::shared_ptr<const FileModel>> models_;
+  mutable std::map<std::uint32_t, std::string> raw_texts_;
   mutable ModelBuilder builder_;
   mutable std::vector<Node> entities_;
   std::map<FactRef, EntityId> by_declaration_;

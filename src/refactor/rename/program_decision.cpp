@@ -28,8 +28,8 @@ namespace {
 
 class Decider {
  public:
-  Decider(const RenameOperation& operation, Program& program)
-      : operation_(operation), program_(program) {}
+  Decider(const RenameOperation& operation, Program& program, const AskUnsure& ask)
+      : operation_(operation), program_(program), ask_(ask) {}
 
   RenameDecision run(std::optional<ProgramPlace> at);
 
@@ -39,12 +39,15 @@ class Decider {
   bool refuse_outside();
   void judge();
   void judge_site(const ProgramSite& site);
+  bool is_wanted_though_unsure(const ProgramSite& site);
   void judge_text(const ProgramSite& site);
+  void judge_texts();
   void edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed);
   bool is_unrivalled_member();
   bool refuse_bad_name();
   bool refuse_unsure();
   bool refuse_broken();
+  bool refuse_occupied();
   void hand_over();
 
   [[nodiscard]] const std::string& new_name() const { return program_.asked()[syntax::asked_new]; }
@@ -53,6 +56,8 @@ class Decider {
 
   const RenameOperation& operation_;
   Program& program_;
+  const AskUnsure& ask_;
+  std::optional<bool> answer_for_rest_;
   RenameDecision decision_;
   ProgramSites sites_;
   EntityId target_ = syntax::no_entity;
@@ -116,8 +121,9 @@ void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_
   const bool is_plain = sense == nullptr;
   std::string text = is_plain ? new_name() : sense->before + new_name() + sense->after;
   edits_[site.file].push_back({site.offset, length, std::move(text)});
-  proven_[site.file].push_back(
-      {site, true, is_assumed, is_plain ? 0 : static_cast<std::uint32_t>(sense->before.size())});
+  const std::size_t raw = syntax::raw_prefix_size(program_.language(site.file), operation_.new_name);
+  const auto begin = static_cast<std::uint32_t>(raw + (is_plain ? 0 : sense->before.size()));
+  proven_[site.file].push_back({site, true, is_assumed, begin});
   ++decision_.edited_sites;
 }
 
@@ -145,6 +151,34 @@ bool Decider::is_unrivalled_member() {
     }
   }
   return *is_unrivalled_;
+}
+
+// Records an unsure site, and says whether to edit it.
+bool Decider::is_wanted_though_unsure(const ProgramSite& site) {
+  const Finding finding{site.file, site.offset, std::string(site.denotation.doubt)};
+  if (!ask_ || decision_.refusal != Refusal::none) {
+    decision_.unsure.push_back(finding);
+    return operation_.unsure == UnsurePolicy::edit;
+  }
+  if (answer_for_rest_) {
+    return *answer_for_rest_;
+  }
+  switch (ask_(finding)) {
+    case UnsureChoice::rename:
+      return true;
+    case UnsureChoice::rename_rest:
+      answer_for_rest_ = true;
+      return true;
+    case UnsureChoice::leave:
+      return false;
+    case UnsureChoice::leave_rest:
+      answer_for_rest_ = false;
+      return false;
+    case UnsureChoice::quit:
+      break;
+  }
+  refuse(Refusal::unsure, "you said to stop", {finding});
+  return false;
 }
 
 void Decider::judge_text(const ProgramSite& site) {
@@ -186,8 +220,7 @@ void Decider::judge_site(const ProgramSite& site) {
       edit(site, nullptr, true);
       return;
     }
-    decision_.unsure.push_back({site.file, site.offset, std::string(site.denotation.doubt)});
-    if (operation_.unsure == UnsurePolicy::edit) {
+    if (is_wanted_though_unsure(site)) {
       edit(site, nullptr, true);
       return;
     }
@@ -195,6 +228,17 @@ void Decider::judge_site(const ProgramSite& site) {
     ++decision_.other[site.kind];
   }
   proven_[site.file].push_back({site, false, false, 0});
+}
+
+// A name that is nothing but words in comments and strings.
+void Decider::judge_texts() {
+  for (const auto& [file, sites] : sites_) {
+    for (const ProgramSite& site : sites) {
+      if (site.is_text && site.name == syntax::asked_old) {
+        judge_text(site);
+      }
+    }
+  }
 }
 
 void Decider::judge() {
@@ -222,9 +266,13 @@ bool Decider::refuse_bad_name() {
     languages.insert(program_.language(file));
   }
   const std::string& name = new_name();
+  // Labels and other names are not of one alphabet.
+  const bool changes_sort =
+      name.starts_with('\'') != program_.asked()[syntax::asked_old].starts_with('\'');
   for (const Language language : languages) {
-    const bool is_keyword = syntax::is_keyword(language, name);
-    if (is_keyword || !syntax::is_identifier(language, name)) {
+    const bool is_keyword = syntax::is_keyword(language, name) ||
+                            !program_.accepts_name(language, target_, name);
+    if (is_keyword || changes_sort || !syntax::is_identifier(language, name)) {
       refuse(Refusal::bad_name,
              name + (is_keyword ? " is a keyword of " : " is not a name in ") +
                  std::string(name_of(language)),
@@ -260,6 +308,20 @@ bool Decider::refuse_broken() {
   return true;
 }
 
+// A file cannot take the path of another that stays.
+bool Decider::refuse_occupied() {
+  for (const syntax::FileMove& move : decision_.moves) {
+    const auto file = program_.find(move.to);
+    const bool moves_too = std::ranges::any_of(
+        decision_.moves, [&](const syntax::FileMove& other) { return other.from == move.to; });
+    if (file && !moves_too) {
+      refuse(Refusal::clash, move.to + " is there already", {{*file, 0, "this file"}});
+      return true;
+    }
+  }
+  return false;
+}
+
 void Decider::hand_over() {
   for (auto& [file, edits] : edits_) {
     decision_.edits[file] = std::move(edits);
@@ -269,19 +331,27 @@ void Decider::hand_over() {
 RenameDecision Decider::run(std::optional<ProgramPlace> at) {
   decision_.edits.resize(program_.files().size());
   collect_sites();
-  if (!choose(at) || refuse_outside()) {
+  if (!choose(at)) {
+    if (decision_.refusal == Refusal::none) {
+      judge_texts();
+      hand_over();
+    }
+    return std::move(decision_);
+  }
+  if (refuse_outside()) {
     return std::move(decision_);
   }
   judge();
   syntax::FollowUp follow_up = program_.follow_up(target_);
   decision_.moves = std::move(follow_up.moves);
-  if (refuse_bad_name() || refuse_unsure() || refuse_broken()) {
-    decision_.moves.clear();
-    return std::move(decision_);
-  }
   for (auto& [file, edit] : follow_up.edits) {
     edits_[file].push_back(std::move(edit));
     std::ranges::sort(edits_[file], {}, &Edit::offset);
+  }
+  if (decision_.refusal != Refusal::none || refuse_bad_name() || refuse_unsure() ||
+      refuse_occupied() || refuse_broken()) {
+    decision_.moves.clear();
+    return std::move(decision_);
   }
   hand_over();
   return std::move(decision_);
@@ -290,8 +360,8 @@ RenameDecision Decider::run(std::optional<ProgramPlace> at) {
 }  // namespace
 
 RenameDecision decide(const RenameOperation& operation, syntax::Program& program,
-                      std::optional<ProgramPlace> at) {
-  return Decider(operation, program).run(at);
+                      std::optional<ProgramPlace> at, const AskUnsure& ask) {
+  return Decider(operation, program, ask).run(at);
 }
 
 }  // namespace git_refactor::refactor

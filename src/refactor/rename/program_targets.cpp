@@ -96,6 +96,8 @@ class Chooser {
   TargetChoice by_name();
 
  private:
+  [[nodiscard]] std::optional<EntityId> only_member(const ProgramSite& place) const;
+
   static TargetChoice refuse(Refusal refusal, std::string reason, std::vector<Finding> findings) {
     return {{}, refusal, std::move(reason), std::move(findings)};
   }
@@ -120,10 +122,14 @@ TargetChoice Chooser::at(ProgramPlace place) {
     return each.offset == place.offset && each.name == syntax::asked_old &&
            (!each.is_text || !each.denotation.senses.empty());
   });
-  if (site == file->second.end()) {
+  if (site == file->second.end() ||
+      syntax::is_keyword(program_.language(place.file), operation_.old_name)) {
     return refuse(Refusal::nothing, "no name stands at this place", here);
   }
   const syntax::Denotation& meaning = site->denotation;
+  if (const auto only = meaning.doubt.empty() ? std::nullopt : only_member(*site)) {
+    return {ProgramTarget{*only, program_.describe(*only).kind, here}, {}, {}, {}};
+  }
   if (!meaning.doubt.empty()) {
     return refuse(Refusal::unsure, "it is not known what the name means at this place",
                   {{place.file, place.offset, std::string(meaning.doubt)}});
@@ -134,6 +140,36 @@ TargetChoice Chooser::at(ProgramPlace place) {
   }
   const EntityId entity = program_.canonical(meaning.senses.front().entity);
   return {ProgramTarget{entity, program_.describe(entity).kind, here}, {}, {}, {}};
+}
+
+// What a member of an object of unknown type is: the only one of its name, as for every other site,
+// unless the language's library has one too.
+std::optional<EntityId> Chooser::only_member(const ProgramSite& place) const {
+  const Language language = program_.language(place.file);
+  if (!place.is_member || program_.is_library_member(language, operation_.old_name)) {
+    return std::nullopt;
+  }
+  std::optional<EntityId> only;
+  for (const auto& [file, sites] : sites_) {
+    for (const ProgramSite& site : sites) {
+      const bool is_declaration =
+          site.name == syntax::asked_old && site.is_member &&
+          site.role == syntax::Role::declaration &&
+          syntax::family_of(program_.language(file)) == syntax::family_of(language);
+      if (!is_declaration) {
+        continue;
+      }
+      if (site.denotation.senses.empty()) {
+        return std::nullopt;
+      }
+      const EntityId entity = program_.canonical(site.denotation.senses.front().entity);
+      if (only && *only != entity) {
+        return std::nullopt;
+      }
+      only = entity;
+    }
+  }
+  return only;
 }
 
 std::vector<Option> Chooser::options() {

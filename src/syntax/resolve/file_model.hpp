@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace git_refactor::syntax {
@@ -123,6 +124,8 @@ class FileModel {
 
  private:
   std::uint32_t number(std::string_view name);
+  [[nodiscard]] std::pair<std::uint32_t, std::string_view> spelled(const LanguageTable& table,
+                                                                   TSNode node) const;
   std::vector<Word> identifiers(const Grammar& grammar);
   std::vector<Word> words_in_texts(const Grammar& grammar, std::span<const Word> identifiers);
   void index();

@@ -249,6 +249,10 @@ bool Program::is_library_member(Language language, std::string_view name) {
   return linker(language).is_library_member(name);
 }
 
+bool Program::accepts_name(Language language, EntityId target, std::string_view name) {
+  return linker(language).accepts_name(target, name);
+}
+
 FollowUp Program::follow_up(EntityId target) {
   FollowUp follow_up;
   for (std::size_t family = 0; family < family_count; ++family) {
@@ -282,6 +286,17 @@ std::uint32_t Program::offset_of(FactRef fact) const {
 
 std::string_view Program::text(std::uint32_t file) const {
   return model(file).text();
+}
+
+std::string_view Program::raw_text(std::uint32_t file) const {
+  if (models_[file] != nullptr) {
+    return models_[file]->text();
+  }
+  const auto [known, is_new] = raw_texts_.try_emplace(file);
+  if (is_new) {
+    known->second = read_(file).value_or(std::string());
+  }
+  return known->second;
 }
 
 std::uint32_t Program::error_count(std::uint32_t file) const {
@@ -339,10 +354,13 @@ std::vector<ProgramSite> Program::sites(std::uint32_t file) {
     sites.push_back({.file = file,
                      .offset = text.offset,
                      .name = text.name,
-                     .is_text = true,
+                     .is_text = !linker.is_code(file, text),
                      .is_comment = text.is_comment,
                      .fact = {},
                      .denotation = linker.denote_text(file, text)});
+  }
+  for (ProgramSite& site : sites) {
+    linker.refine(site);
   }
   std::ranges::sort(sites, {}, &ProgramSite::offset);
   return sites;
@@ -365,30 +383,35 @@ std::optional<std::pair<std::uint32_t, std::string>> word_at(Language language,
                                                              std::string_view source,
                                                              std::uint32_t offset) {
   const LanguageTable& table = grammar_of(language).table();
+  const auto word_end = [&](std::size_t from) {
+    while (from < source.size() && is_word_byte(table, source[from])) {
+      ++from;
+    }
+    return from;
+  };
   std::size_t begin = std::min<std::size_t>(offset, source.size());
-  std::size_t end = begin;
-  while (end < source.size() && is_word_byte(table, source[end])) {
-    ++end;
-  }
+  std::size_t end = word_end(begin);
   while (begin > 0 && is_word_byte(table, source[begin - 1])) {
     --begin;
   }
-  if (begin == end && table.has_private_names && end < source.size() && source[end] == '#') {
-    ++end;
-    while (end < source.size() && is_word_byte(table, source[end])) {
-      ++end;
-    }
-    return end == begin + 1
-               ? std::nullopt
-               : std::optional(std::pair(static_cast<std::uint32_t>(begin),
-                                         std::string(source.substr(begin, end - begin))));
+  // A place before the word counts where only a raw name's prefix (`r#word`), a label's mark
+  // (`'word`) or a private name's (`#word`) is in between.
+  const std::string_view raw = table.raw_prefix;
+  if (!raw.empty() && source.substr(begin).starts_with(raw) && end == begin + raw.size() - 1) {
+    begin += raw.size();
+    end = word_end(begin);
+  }
+  const char mark = table.has_private_names ? '#' : table.label_mark;
+  if (mark != 0 && begin == end && end < source.size() && source[end] == mark) {
+    begin = end + 1;
+    end = word_end(begin);
   }
   if (begin == end || (source[begin] >= '0' && source[begin] <= '9')) {
     return std::nullopt;
   }
-  if (table.has_private_names && begin > 0 && source[begin - 1] == '#') {
-    --begin;
-  }
+  const bool is_marked = mark != 0 && begin > 0 && source[begin - 1] == mark;
+  const bool is_quoted = mark == '\'' && end < source.size() && source[end] == mark;
+  begin -= is_marked && !is_quoted ? 1 : 0;
   return std::pair(static_cast<std::uint32_t>(begin),
                    std::string(source.substr(begin, end - begin)));
 }
