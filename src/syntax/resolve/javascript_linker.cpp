@@ -84,7 +84,9 @@ Denotation JavascriptLinker::denote_name(FactRef site) {
     return of(*named);
   }
   if (names_.modules().is_alias(site)) {
-    return Denotation::of(entity_of(std::array{site}));
+    // A module exports a name once: where two exports would have it, the other one is meant.
+    const auto rival = names_.modules().exported_beside(site);
+    return Denotation::of(entity_of(std::array{rival.value_or(site)}));
   }
   const At name = trees_.leaf(site);
   const At parent = trees_.parent(name);
@@ -105,18 +107,22 @@ Denotation JavascriptLinker::denote_name(FactRef site) {
   return of(names_.meaning(site));
 }
 
-// `break outer` names the innermost statement around it with that label.
+// `break outer` names the statement around it with that label. There cannot be two, for one in the
+// other is an error: so the outermost is taken, and a rename that would make two is found out.
 Denotation JavascriptLinker::denote_label(const At& name) {
-  At at = trees_.parent(name);
-  while (at) {
+  std::optional<FactRef> found;
+  for (At at = trees_.parent(name); at; at = trees_.parent(at)) {
+    if (trees_.is(at, {"function_declaration", "function_expression", "arrow_function",
+                       "method_definition", "generator_function", "class_static_block",
+                       "generator_function_declaration"})) {
+      break;
+    }
     const At label = trees_.child(at, "label");
     if (trees_.is(at, {"labeled_statement"}) && trees_.text(label) == trees_.text(name)) {
-      const auto fact = trees_.fact_at(label);
-      return fact ? Denotation::of(entity_of(std::array{*fact})) : Denotation();
+      found = trees_.fact_at(label);
     }
-    at = trees_.parent(at);
   }
-  return {};
+  return found ? Denotation::of(entity_of(std::array{*found})) : Denotation();
 }
 
 // `#a` is what the innermost class around it that declares one says.

@@ -263,6 +263,19 @@ bool Modules::is_alias(FactRef declaration) {
                              "namespace_export"});
 }
 
+std::optional<FactRef> Modules::exported_beside(FactRef alias) const {
+  if (!trees_->is(trees_->parent(trees_->leaf(alias)), {"export_specifier", "namespace_export"})) {
+    return std::nullopt;
+  }
+  for (const FactRef& other : names_->declared_in({alias.file}, trees_->name(alias))) {
+    const Fact& fact = trees_->fact(other);
+    if (fact.reach == Reach::exported && (fact.spaces & (space::value | space::type)) != 0) {
+      return other;
+    }
+  }
+  return std::nullopt;
+}
+
 Meaning Modules::target(FactRef alias) {
   const At leaf = trees_->leaf(alias);
   const At parent = trees_->parent(leaf);

@@ -96,6 +96,9 @@ class Modules {
   /// the `a` of `{a as b}` the exported thing, for aliases themselves. Nothing for other facts.
   [[nodiscard]] std::optional<Meaning> named(FactRef fact);
 
+  /// The declaration that its file exports under the name of an alias in an export list.
+  [[nodiscard]] std::optional<FactRef> exported_beside(FactRef alias) const;
+
   /// Like `exported`, for what `export =` or `module.exports =` assigns.
   [[nodiscard]] Meaning assigned(const ModuleRef& module);
 

@@ -1,6 +1,6 @@
 const defaults = { depth: 1 };
-type options = string;
-export function f(o: typeof defaults): options {
+type defaults = string;
+export function f(o: typeof defaults): defaults {
   return String(o.depth + defaults.depth);
 }
 

@@ -1,4 +1,4 @@
 type Coordinates = { x: number };
-const point: Coordinates = { x: 0 };
-export const copy: Coordinates = point;
+const Coordinates: Coordinates = { x: 0 };
+export const copy: Coordinates = Coordinates;
 
