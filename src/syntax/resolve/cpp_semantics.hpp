@@ -195,6 +195,8 @@ class Semantics {
   std::optional<std::uint32_t> included(std::uint32_t file, std::string_view path);
   const std::unordered_set<std::string_view>& words(std::uint32_t file);
   bool may_declare(std::uint32_t file, std::string_view name);
+  std::vector<std::uint32_t> files_around(std::uint32_t file);
+  const std::vector<std::uint32_t>& includers(std::uint32_t file);
   DeclRef specialization_for(DeclRef primary, const Type& type, Bindings& bindings);
 
   std::optional<Meaning> meaning_as_macro(std::uint32_t file, TSNode leaf);
@@ -235,6 +237,7 @@ class Semantics {
   Program& program_;
   std::unordered_map<std::uint32_t, std::unique_ptr<FileIndex>> indices_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> visible_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> includers_;
   std::unordered_map<std::uint32_t, std::unordered_set<std::string_view>> words_;
   std::map<DeclRef, Type> types_;
   std::set<DeclRef> types_in_progress_;
