@@ -45,6 +45,7 @@ struct Text {
   std::uint32_t anchor = no_index;  ///< of an expansion: where in its file it is called
 
   Text() = default;
+  ~Text() = default;
   Text(const Text&) = delete;
   Text& operator=(const Text&) = delete;
 
