@@ -29,21 +29,22 @@ class WorktreeFiles {
 
   /// Writes a new file and returns its status.
   struct stat write(const FileTask& task, std::string_view content) {
-    make_parent(task.path);
+    const std::string& path = task.path_after();
+    make_parent(path);
     const bool is_executable =
         task.file.mode == static_cast<std::uint32_t>(git::FileMode::executable);
-    const FileDescriptor file(::openat(root_.get(), task.path.c_str(),
+    const FileDescriptor file(::openat(root_.get(), path.c_str(),
                                        O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC,
                                        is_executable ? 0777 : 0666));
     if (!file) {
-      throw_errno("cannot create " + (root_path_ / task.path).string());
+      throw_errno("cannot create " + (root_path_ / path).string());
     }
     write_all(file.get(), content);
 
     struct stat status {};
 
     if (::fstat(file.get(), &status) != 0) {
-      throw_errno("cannot write " + (root_path_ / task.path).string());
+      throw_errno("cannot write " + (root_path_ / path).string());
     }
     return status;
   }
@@ -69,20 +70,44 @@ class WorktreeFiles {
   std::string last_parent_;
 };
 
+/// What an agent did to one path.
+struct WrittenPath {
+  git::TreeChange change;
+  git::IndexStat stat;  ///< of what was written; none where the path is gone
+};
+
+git::NewIndexEntry entry_of(const WrittenPath& written) {
+  return {written.change.path, written.change.after->mode, written.change.after->blob,
+          written.stat};
+}
+
 /// The bytes of an index of the agent's tree: every file of base, the written ones as they are now.
-std::string worktree_index(const Workspace& workspace, const std::vector<git::TreeChange>& changes,
-                           const std::vector<git::IndexStat>& stats) {
+/// `written` is sorted by path.
+std::string worktree_index(const Workspace& workspace, const std::vector<WrittenPath>& written) {
   std::vector<git::NewIndexEntry> entries;
   entries.reserve(workspace.base_files.size());
-  std::size_t next = 0;
+  auto next = written.begin();
+  const auto take_before = [&](std::string_view path) {
+    for (; next != written.end() && next->change.path < path; ++next) {
+      if (next->change.after) {
+        entries.push_back(entry_of(*next));
+      }
+    }
+  };
   for (const git::ListedFile& listed : workspace.base_files) {
-    git::NewIndexEntry entry{listed.path, listed.file.mode, listed.file.blob, std::nullopt};
-    if (next < changes.size() && changes[next].path == listed.path) {
-      entry.oid = changes[next].after->blob;
-      entry.stat = stats[next];
+    take_before(listed.path);
+    if (next == written.end() || next->change.path != listed.path) {
+      entries.push_back({listed.path, listed.file.mode, listed.file.blob, std::nullopt});
+    } else if (next->change.after) {
+      entries.push_back(entry_of(*next++));
+    } else {
       ++next;
     }
-    entries.push_back(entry);
+  }
+  for (; next != written.end(); ++next) {
+    if (next->change.after) {
+      entries.push_back(entry_of(*next));
+    }
   }
   return git::build_index(entries);
 }
@@ -95,7 +120,8 @@ EditingAgent::EditingAgent(const Workspace& workspace, ReadBase read_base, OnFil
 AgentResult EditingAgent::run(const Assignment& assignment, const std::stop_token& stop) {
   const auto started = std::chrono::steady_clock::now();
   AgentResult result;
-  std::vector<git::IndexStat> stats;
+  std::vector<WrittenPath> written;
+  std::size_t done = 0;
   WorktreeFiles files(assignment.worktree.directory);
   std::string content;
   std::string edited;
@@ -105,11 +131,21 @@ AgentResult EditingAgent::run(const Assignment& assignment, const std::stop_toke
     }
     read_base_(task, content);
     refactor::apply_edits(content, task.edits, edited);
-    stats.push_back(git::index_stat(files.write(task, edited)));
+    const git::IndexStat stat = git::index_stat(files.write(task, edited));
     const Oid blob = workspace_.pack->add(git::ObjectType::blob, edited);
-    result.changes.push_back({task.path, task.file, git::TreeFile{task.file.mode, blob}});
+    const git::TreeFile after{task.file.mode, blob};
+    if (task.new_path.empty()) {
+      written.push_back({{task.path, task.file, after}, stat});
+    } else {
+      written.push_back({{task.path, task.file, std::nullopt}, {}});
+      written.push_back({{task.new_path, std::nullopt, after}, stat});
+    }
     result.edits += task.edits.size();
-    on_file_(result.changes.size(), edited.size());
+    on_file_(++done, edited.size());
+  }
+  std::ranges::sort(written, {}, [](const WrittenPath& each) { return each.change.path; });
+  for (const WrittenPath& each : written) {
+    result.changes.push_back(each.change);
   }
 
   const auto repository = git::Repository::open(workspace_.git_dir);
@@ -117,8 +153,7 @@ AgentResult EditingAgent::run(const Assignment& assignment, const std::stop_toke
   result.commit = workspace_.pack->add(
       git::ObjectType::commit, git::commit_bytes(result.tree, {workspace_.base_commit},
                                                  workspace_.identities, assignment.message));
-  write_file_atomically(assignment.worktree.git_dir / "index",
-                        worktree_index(workspace_, result.changes, stats));
+  write_file_atomically(assignment.worktree.git_dir / "index", worktree_index(workspace_, written));
   result.time = std::chrono::steady_clock::now() - started;
   return result;
 }

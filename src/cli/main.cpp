@@ -35,8 +35,12 @@ int after_writing_out(int code) {
 int main(int argc, const char* const* argv) {
   try {
     Interrupts interrupts;
-    Surroundings surroundings{process_console(), run_layer(), std::filesystem::current_path(),
-                              interrupts.token(), [&] { interrupts.leave_to_child(); }};
+    Surroundings surroundings{process_console(),
+                              run_layer(),
+                              std::filesystem::current_path(),
+                              interrupts.token(),
+                              [&] { interrupts.leave_to_child(); },
+                              &std::cin};
     return after_writing_out(run_program({argv + 1, argv + argc}, surroundings));
   } catch (const std::exception& error) {
     std::cerr << "error: " << error.what() << "\n";

@@ -12,6 +12,7 @@ RegisteredCommand add_rename(CLI::App& program) {
   // Shared: the parser writes into the options, the command reads them.
   auto options = std::make_shared<RenameOptions>();
   add_scope_options(*app, *options);
+  add_target_options(*app, *options);
   add_landing_options(*app, *options);
   add_output_options(*app, options->output);
   const auto run = [options](Invocation& invocation) {

@@ -66,7 +66,88 @@ unsigned agents_from(const std::string& typed) {
   return agents;
 }
 
+constexpr Choices<CommentPolicy, 3> comment_choices{
+    {{"none", CommentPolicy::none}, {"doc", CommentPolicy::doc}, {"all", CommentPolicy::all}}};
+
+std::optional<std::uint32_t> number_from(std::string_view text) {
+  std::uint32_t number = 0;
+  const char* end = text.data() + text.size();
+  const auto [stopped, problem] = std::from_chars(text.data(), end, number);
+  return problem != std::errc() || stopped != end || number == 0 ? std::nullopt
+                                                                 : std::optional(number);
+}
+
+/// FILE:LINE[:COLUMN], both numbers from 1.
+SourcePlace place_from(const std::string& typed) {
+  std::vector<std::uint32_t> numbers;
+  std::string_view path = typed;
+  for (std::size_t colon = path.rfind(':'); numbers.size() < 2 && colon != std::string_view::npos;
+       colon = path.rfind(':')) {
+    const auto number = number_from(path.substr(colon + 1));
+    if (!number) {
+      break;
+    }
+    numbers.insert(numbers.begin(), *number);
+    path = path.substr(0, colon);
+  }
+  if (numbers.empty() || path.empty()) {
+    reject(fmt::format("--at cannot be '{}'", typed),
+           "it is FILE:LINE or FILE:LINE:COLUMN, from 1");
+  }
+  SourcePlace place{std::string(path), numbers[0] - 1, std::nullopt};
+  if (numbers.size() == 2) {
+    place.column = numbers[1] - 1;
+  }
+  return place;
+}
+
+/// OLD and NEW as they were meant: with --at, a single name is NEW.
+std::pair<std::string, std::string> names_from(const RenameOptions& options) {
+  if (options.at && options.new_name.empty()) {
+    return {"", options.old_name};
+  }
+  return {options.old_name, options.new_name};
+}
+
+/// Splits "Class.method", "ns::f" or "Class#method" into what is around the name and the name.
+void take_name(RenameOperation& operation, const std::string& typed) {
+  const std::size_t raw = typed.starts_with("r#") ? 2 : 0;
+  const std::size_t last = typed.find_last_of(".:#");
+  if (last == std::string::npos || last < raw || last + 1 == typed.size()) {
+    operation.old_name = typed.substr(raw);
+    return;
+  }
+  operation.old_name = typed.substr(last + 1);
+  const std::size_t end = typed.find_last_not_of(".:#", last);
+  operation.target.qualifier = typed.substr(0, end == std::string::npos ? 0 : end + 1);
+}
+
+void take_target(RenameOperation& operation, const RenameOptions& options) {
+  if (options.at) {
+    operation.target.at = place_from(*options.at);
+  }
+  if (options.kind) {
+    operation.target.kind = symbol_kind_named(*options.kind);
+    if (!operation.target.kind) {
+      reject(fmt::format("--kind cannot be '{}'", *options.kind),
+             "it is one of function, type, variable, constant, field, method, parameter, local, "
+             "macro, module, label, namespace");
+    }
+  }
+  if (options.language) {
+    operation.target.language = language_named(*options.language);
+    if (!operation.target.language) {
+      reject(fmt::format("--lang cannot be '{}'", *options.language),
+             "it is one of c, c++, python, go, rust, javascript, typescript, tsx, java");
+    }
+  }
+  operation.target.in = options.in;
+}
+
 void check_names(const RenameOptions& options) {
+  if (options.at && !options.old_name.empty()) {
+    return;
+  }
   if (options.old_name.empty() || options.new_name.empty()) {
     reject("rename needs two names, OLD and NEW", "git refactor rename OLD NEW");
   }
@@ -93,6 +174,12 @@ void check_combinations(const RenameOptions& options) {
   if (options.output.json && options.diff) {
     reject("--json and --diff cannot be combined",
            "run git diff with the base and the result.tree that --json prints");
+  }
+  if (options.output.interactive && (options.output.json || options.output.quiet)) {
+    reject("--interactive cannot be combined with --json or --quiet", "leave one of them out");
+  }
+  if (options.output.interactive && options.unsure) {
+    reject("--interactive and --unsure cannot be combined", "choose one of them");
   }
   if (options.output.quiet && options.output.verbose) {
     reject("--quiet and --verbose cannot be combined", "choose one of them");
@@ -135,6 +222,32 @@ void add_scope_options(CLI::App& command, RenameOptions& options) {
       ->type_name("POLICY");
 }
 
+void add_target_options(CLI::App& command, RenameOptions& options) {
+  command
+      .add_option("--at", options.at, "Rename what stands at FILE:LINE[:COLUMN]; OLD is optional")
+      ->type_name("PLACE");
+  command.add_option("--kind", options.kind, "Rename a thing of this kind (function, field, ...)")
+      ->type_name("KIND");
+  command.add_option("--in", options.in, "Rename what is declared in this file or directory")
+      ->type_name("PATH")
+      ->allow_extra_args(false);
+  command.add_option("--lang", options.language, "Rename a thing of this language")
+      ->type_name("NAME");
+  command.add_flag("-i,--interactive", options.output.interactive, "Ask about each unsure site");
+  command
+      .add_option("--comments", options.comments,
+                  "Rename references in comments: none, doc (default) or all")
+      ->type_name("WHICH");
+  command.add_flag("--strings", options.strings, "Rename whole words in strings too");
+  command.add_flag("--text-files", options.text_files,
+                   "Rename whole words in documentation and configuration too");
+  command.add_flag("--variants", options.variants,
+                   "Rename the other spellings too: foo_bar, fooBar, FooBar, FOO_BAR, foo-bar");
+  command.add_flag("--files", options.files, "Move files and folders that bear the name too");
+  command.add_flag("--aliases", options.aliases, "Let importers keep OLD, as an alias");
+  command.add_flag("--force", options.force, "Rename although names would change their meaning");
+}
+
 void add_landing_options(CLI::App& command, RenameOptions& options) {
   command
       .add_option("--branch", options.branch,
@@ -165,8 +278,17 @@ run::RenameRequest request_from(const RenameOptions& options,
   check_values(options);
   run::RenameRequest request;
   request.directory = directory;
-  request.operation.old_name = options.old_name;
-  request.operation.new_name = options.new_name;
+  const auto [old_name, new_name] = names_from(options);
+  take_name(request.operation, old_name);
+  request.operation.new_name = new_name.starts_with("r#") ? new_name.substr(2) : new_name;
+  take_target(request.operation, options);
+  choose(request.operation.comments, "--comments", options.comments, comment_choices);
+  request.operation.strings = options.strings;
+  request.operation.text_files = options.text_files;
+  request.operation.variants = options.variants;
+  request.operation.files = options.files;
+  request.operation.aliases = options.aliases;
+  request.operation.force = options.force;
   choose(request.operation.unsure, "--unsure", options.unsure, unsure_choices);
   choose(request.shard_by, "--shard-by", options.shard_by, shard_choices);
   choose(request.commits, "--commits", options.commits, commit_choices);

@@ -1,6 +1,8 @@
 #include "rename_run.hpp"
 
+#include "git_refactor/base/error.hpp"
 #include "git_refactor/base/worker_pool.hpp"
+#include "git_refactor/cli/asking.hpp"
 #include "git_refactor/cli/diff_view.hpp"
 #include "git_refactor/cli/progress.hpp"
 #include "git_refactor/cli/report_json.hpp"
@@ -74,11 +76,20 @@ void show_diff(const RunReport& report, const run::RenameRequest& request,
 
 }  // namespace
 
-int run_and_report(const run::RenameRequest& request, const OutputOptions& output,
+int run_and_report(const run::RenameRequest& asked, const OutputOptions& output,
                    Invocation& invocation) {
   const Surroundings& surroundings = invocation.surroundings;
   const Console& console = surroundings.console;
+  run::RenameRequest request = asked;
   invocation.operation = request.operation;
+  if (output.interactive) {
+    if (surroundings.answers == nullptr) {
+      throw Error(ErrorKind::usage, "cannot ask: there is no terminal to read answers from");
+    }
+    request.ask_unsure = [&](const run::UnsureSite& site) {
+      return ask_about(site, request.operation, console, *surroundings.answers);
+    };
+  }
   Progress progress(console, progress_settings(request, output, console));
   const RunReport report = surroundings.engine.rename(request, progress, surroundings.stop);
   progress.finish();

@@ -7,7 +7,7 @@
 namespace git_refactor::cli {
 
 /// Runs a rename or a plan of one, shows its progress and its report, and returns the exit code.
-int run_and_report(const run::RenameRequest& request, const OutputOptions& output,
+int run_and_report(const run::RenameRequest& asked, const OutputOptions& output,
                    Invocation& invocation);
 
 }  // namespace git_refactor::cli

@@ -62,10 +62,20 @@ std::string_view spelling_of(ErrorKind kind) {
 }
 
 Json json_of(const RenameOperation& operation) {
-  return {{"op", "rename"},
-          {"old", operation.old_name},
-          {"new", operation.new_name},
-          {"unsure", spelling_of(operation.unsure)}};
+  Json object{{"op", "rename"},
+              {"old", operation.old_name},
+              {"new", operation.new_name},
+              {"unsure", spelling_of(operation.unsure)}};
+  if (const auto& at = operation.target.at) {
+    object["at"] = {{"path", at->path}, {"line", at->row + 1}};
+    if (at->column) {
+      object["at"]["column"] = *at->column + 1;
+    }
+  }
+  if (!operation.target.qualifier.empty()) {
+    object["qualifier"] = operation.target.qualifier;
+  }
+  return object;
 }
 
 Json json_of(const std::vector<Place>& places) {
@@ -81,6 +91,10 @@ Json json_of(const std::vector<Place>& places) {
 }
 
 Json files_of(const RunReport& report) {
+  Json moved = Json::array();
+  for (const auto& [from, to] : report.files_moved) {
+    moved.push_back({{"from", from}, {"to", to}});
+  }
   Json skipped = Json::object();
   for (const auto& [reason, count] : report.files_skipped) {
     skipped[std::string(name_of(reason))] = count;
@@ -88,6 +102,7 @@ Json files_of(const RunReport& report) {
   return {{"scanned", report.files_scanned},
           {"candidates", report.files_candidates},
           {"changed", report.files_changed},
+          {"moved", std::move(moved)},
           {"skipped", std::move(skipped)}};
 }
 
@@ -97,9 +112,12 @@ Json sites_of(const RunReport& report) {
     other += count;
   }
   return {{"sure", report.sites_sure},
+          {"assumed", report.sites_assumed},
           {"other", other},
           {"unsure", report.unsure.size()},
-          {"edited", report.sites_edited}};
+          {"edited", report.sites_edited},
+          {"mentions", report.mentions},
+          {"mentions_edited", report.mentions_edited}};
 }
 
 Json agents_of(const RunReport& report) {
@@ -193,6 +211,7 @@ std::string json_of_report(const RunReport& report) {
   object["files"] = files_of(report);
   object["sites"] = sites_of(report);
   object["unsure"] = json_of(report.unsure);
+  object["broken"] = json_of(report.broken);
   object["agents"] = agents_of(report);
   object["conflicts"] = conflicts_of(report);
   object["timings"] = timings_of(report);

@@ -107,8 +107,25 @@ std::string skipped_files_text(const RunReport& report) {
                                          fmt::join(parts, ", ")));
 }
 
+/// "a.py to b.py and 2 more".
+std::string moves_text(const RunReport& report) {
+  const auto& [from, to] = report.files_moved.front();
+  const std::size_t others = report.files_moved.size() - 1;
+  return fmt::format("{}: {} to {}{}", others == 0 ? "file" : "files", printable(from),
+                     printable(to), others == 0 ? "" : fmt::format(" and {} more", others));
+}
+
 std::string details_of(const RunReport& report, bool verbose) {
   std::string text = other_sites_text(report) + unsure_sites_text(report, verbose);
+  if (report.sites_assumed > 0) {
+    text += detail("assumed", report.sites_assumed,
+                   report.sites_assumed == 1
+                       ? "of the sites is a member of an object of unknown type; no other has it"
+                       : "of the sites are members of objects of unknown type; no other has it");
+  }
+  if (report.mentions_edited > 0) {
+    text += detail("mentions", report.mentions_edited, "in comments and strings, changed too");
+  }
   if (report.mentions > 0) {
     text += detail("mentions", report.mentions, "in comments and strings, left as they were");
   }
@@ -117,6 +134,13 @@ std::string details_of(const RunReport& report, bool verbose) {
                    fmt::format("{} that the pathspec leaves out and {} the name",
                                report.outside_pathspec == 1 ? "file" : "files",
                                report.outside_pathspec == 1 ? "holds" : "hold"));
+  }
+  if (!report.files_moved.empty()) {
+    text += detail("moved", report.files_moved.size(), moves_text(report));
+  }
+  if (!report.broken.empty()) {
+    text += detail("broken", report.broken.size(), "sites mean something else now (--force):");
+    text += "\n" + places_text(report.broken, verbose) + "\n";
   }
   return verbose ? text + skipped_files_text(report) : text;
 }

@@ -18,8 +18,9 @@ RegisteredCommand add_status(CLI::App& program) {
   add_run_option(*app, *options);
   add_json_option(*app, *options);
   const auto run = [options](Invocation& invocation) {
-    const auto& [console, engine, directory, stop, before_pager] = invocation.surroundings;
-    const auto summary = engine.find_run(directory, options->run);
+    const Console& console = invocation.surroundings.console;
+    const auto summary =
+        invocation.surroundings.engine.find_run(invocation.surroundings.directory, options->run);
     if (!summary && !options->run.empty()) {
       throw_unknown_run(options->run);
     }

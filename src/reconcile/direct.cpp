@@ -49,7 +49,9 @@ std::optional<std::vector<git::TreeChange>> combine_disjoint(std::span<const Bra
   std::ranges::sort(changes, {}, &git::TreeChange::path);
   const bool has_twins =
       std::ranges::adjacent_find(changes, {}, &git::TreeChange::path) != changes.end();
+  // One branch alone is its own result, whatever it deletes.
   const bool has_deletion =
+      branches.size() > 1 &&
       std::ranges::any_of(changes, [](const auto& change) { return !change.after; });
   if (has_twins || has_deletion || added_paths_clash(changes)) {
     return std::nullopt;

@@ -87,6 +87,7 @@ class Execution {
   void merge(git::PackWriter& pack);
   void plan_commits(git::PackWriter& pack);
   void publish(git::PackWriter& pack);
+  [[nodiscard]] std::vector<StagedFile> staged_files() const;
   void land_result();
   void finish_without_landing(git::PackWriter& pack, const std::filesystem::path& objects);
 
@@ -211,8 +212,13 @@ void Execution::merge(git::PackWriter& pack) {
   for (std::size_t i = 0; i < results_.size(); ++i) {
     reconcile::Branch branch{report_.agents[i].branch, results_[i].commit, results_[i].changes, {}};
     for (const std::size_t item : change_.plan.shards[i].items) {
-      branch.write_set.push_back(change_.tasks[item].task.path);
+      const agent::FileTask& task = change_.tasks[item].task;
+      branch.write_set.push_back(task.path);
+      if (!task.new_path.empty()) {
+        branch.write_set.push_back(task.new_path);
+      }
     }
+    std::ranges::sort(branch.write_set);
     branches.push_back(std::move(branch));
   }
   const reconcile::Setting setting{source_.repository, pack,
@@ -228,8 +234,8 @@ void Execution::merge(git::PackWriter& pack) {
     report_.notes.push_back(stray.branch + " changed " + stray.path + ", which is not its own");
   }
   report_.tree = result_tree_.hex();
+  report_.files_changed += change_.tasks.size();
   for (const auto& result : results_) {
-    report_.files_changed += result.changes.size();
     report_.sites_edited += result.edits;
   }
   plan_commits(pack);
@@ -290,6 +296,19 @@ void Execution::publish(git::PackWriter& pack) {
   transaction.commit();
 }
 
+std::vector<StagedFile> Execution::staged_files() const {
+  std::vector<StagedFile> files = files_to_land(change_);
+  for (std::size_t agent = 0; agent < results_.size(); ++agent) {
+    for (const git::TreeChange& change : results_[agent].changes) {
+      const auto file = std::ranges::lower_bound(
+          files, change.path, {}, [](const StagedFile& each) { return each.change.path; });
+      file->change = change;
+      file->staged = places_.worktrees / agent_id(agent) / change.path;
+    }
+  }
+  return files;
+}
+
 void Execution::land_result() {
   stop_if_asked(stop_);
   Landing landing;
@@ -298,15 +317,7 @@ void Execution::land_result() {
   landing.commits = commits_;
   landing.parent = change_.base;
   if (change_.changes_files) {
-    landing.files = files_to_land(change_);
-    for (std::size_t agent = 0; agent < results_.size(); ++agent) {
-      const Shard& shard = change_.plan.shards[agent];
-      for (std::size_t i = 0; i < shard.items.size(); ++i) {
-        StagedFile& file = landing.files[shard.items[i]];
-        file.change = results_[agent].changes[i];
-        file.staged = places_.worktrees / agent_id(agent) / file.change.path;
-      }
-    }
+    landing.files = staged_files();
   }
   land(source_.repository, announcer_, std::move(landing));
   report_.status = RunStatus::landed;
@@ -336,8 +347,15 @@ void execute(const ExecutionSource& source, const Change& change, const Executio
 std::vector<StagedFile> files_to_land(const Change& change) {
   std::vector<StagedFile> files;
   for (const ChangeTask& task : change.tasks) {
-    files.push_back({{task.task.path, task.task.file, task.task.file}, {}, task.is_converted});
+    const agent::FileTask& file = task.task;
+    if (file.new_path.empty()) {
+      files.push_back({{file.path, file.file, file.file}, {}, task.is_converted});
+    } else {
+      files.push_back({{file.path, file.file, std::nullopt}, {}, false});
+      files.push_back({{file.new_path, std::nullopt, file.file}, {}, task.is_converted});
+    }
   }
+  std::ranges::sort(files, {}, [](const StagedFile& file) { return file.change.path; });
   return files;
 }
 

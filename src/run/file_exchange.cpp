@@ -6,6 +6,9 @@
 // the same call once more. Where the file system has no exchange, the user's file moves aside
 // first.
 //
+// A file that is added moves in where none is, and one that is removed moves out to where a new one
+// would have been staged; both are one rename, and taken back by another.
+//
 // A process that comes after a kill must know which files have been exchanged. The list written
 // beforehand has inode, time and size of each new file, and a path that shows them was exchanged
 // and has not been written to since.
@@ -22,6 +25,8 @@
 
 #include <cerrno>
 #include <cstdio>
+#include <string_view>
+#include <system_error>
 #include <utility>
 
 namespace git_refactor::run {
@@ -60,29 +65,66 @@ std::string identity_of(const struct stat& status) {
                      status.st_size);
 }
 
+/// Moves a file to where none is. @throws Error io, with it where it was
+void move_file(const std::filesystem::path& from, const std::filesystem::path& to) {
+  std::error_code error;
+  std::filesystem::create_directories(to.parent_path(), error);
+  if (::renameat2(AT_FDCWD, from.c_str(), AT_FDCWD, to.c_str(), RENAME_NOREPLACE) == 0) {
+    return;
+  }
+  const bool is_unsupported = errno == EINVAL || errno == ENOSYS;
+  if (!is_unsupported || status_of(to) || ::rename(from.c_str(), to.c_str()) != 0) {
+    throw_errno("cannot move " + from.string() + " to " + to.string(), "nothing was changed");
+  }
+}
+
+/// Removes the directories around `path` that are empty now, as git does.
+void remove_empty_parents(const std::filesystem::path& path, const std::filesystem::path& root) {
+  for (auto parent = path.parent_path(); parent != root && ::rmdir(parent.c_str()) == 0;
+       parent = parent.parent_path()) {
+  }
+}
+
+/// Whether the file at `path` is the one with this identity.
+bool is_at(const std::filesystem::path& path, const std::string& identity) {
+  const auto status = status_of(path);
+  return status && identity_of(*status) == identity;
+}
+
+constexpr std::string_view exchanged = "x";
+constexpr std::string_view added = "a";
+constexpr std::string_view removed = "r";
+
 }  // namespace
 
 FileExchange::FileExchange(std::filesystem::path work_dir, std::filesystem::path list_path)
     : work_dir_(std::move(work_dir)), list_path_(std::move(list_path)) {}
 
 void FileExchange::prepare(std::span<const StagedFile> files, const git::IndexFile& index) {
-  // Identity, staged path and path of each, all ended by a zero byte.
+  // What happens, the identity of the file that shows it, staged path and path, all ended by a zero
+  // byte.
   std::string list;
   for (const StagedFile& file : files) {
-    if (is_left_out(index, file, work_dir_)) {
+    if (file.change.before && is_left_out(index, file, work_dir_)) {
       continue;
     }
     const auto staged = status_of(file.staged);
     const auto current = status_of(work_dir_ / file.change.path);
-    if (!staged || !current) {
+    if ((file.change.after && !staged) || (file.change.before && !current)) {
       throw Error(ErrorKind::io, "cannot land " + file.change.path + ": it has disappeared");
     }
     // What the user set beyond git's modes (group write, say) stays.
-    if (((staged->st_mode ^ current->st_mode) & 07777U) != 0) {
+    if (staged && current && ((staged->st_mode ^ current->st_mode) & 07777U) != 0) {
       ::chmod(file.staged.c_str(), current->st_mode & 07777U);
     }
-    list += identity_of(*staged) + '\0' + file.staged.string() + '\0' + file.change.path + '\0';
-    pairs_.push_back({file.staged, work_dir_ / file.change.path, identity_of(*current)});
+    const std::string_view kind = !file.change.before  ? added
+                                  : !file.change.after ? removed
+                                                       : exchanged;
+    const std::string identity = identity_of(kind == removed ? *current : *staged);
+    list += std::string(kind) + '\0' + identity + '\0' + file.staged.string() + '\0' +
+            file.change.path + '\0';
+    pairs_.push_back({kind, file.staged, work_dir_ / file.change.path,
+                      current ? identity_of(*current) : std::string()});
   }
   write_file_atomically(list_path_, list, Durability::flushed);
 }
@@ -90,11 +132,19 @@ void FileExchange::prepare(std::span<const StagedFile> files, const git::IndexFi
 void FileExchange::exchange(const std::function<void()>& on_file) const {
   try {
     for (const Pair& pair : pairs_) {
-      swap_files(pair.staged, pair.path);
-      const auto old_file = status_of(pair.staged);
-      if (!old_file || identity_of(*old_file) != pair.user_identity) {
+      if (pair.kind == added) {
+        move_file(pair.staged, pair.path);
+      } else if (pair.kind == removed) {
+        move_file(pair.path, pair.staged);
+      } else {
+        swap_files(pair.staged, pair.path);
+      }
+      if (pair.kind != added && !is_at(pair.staged, pair.user_identity)) {
         throw Error(ErrorKind::refused,
                     "cannot land on " + pair.path.string() + ": somebody else is writing to it");
+      }
+      if (pair.kind == removed) {
+        remove_empty_parents(pair.path, work_dir_);
       }
       on_file();
     }
@@ -102,6 +152,24 @@ void FileExchange::exchange(const std::function<void()>& on_file) const {
     restore();
     throw;
   }
+}
+
+bool FileExchange::restore_swapped(const std::string& identity, const std::filesystem::path& staged,
+                                   const std::filesystem::path& path) {
+  if (status_of(aside(staged))) {
+    // Killed between the three steps of a swap without RENAME_EXCHANGE.
+    if (status_of(path)) {
+      ::rename(path.c_str(), staged.c_str());
+    }
+    ::rename(aside(staged).c_str(), path.c_str());
+    return true;
+  }
+  // One that the user has written to since is the user's, and stays.
+  if (!is_at(path, identity)) {
+    return false;
+  }
+  swap_files(staged, path);
+  return true;
 }
 
 std::size_t FileExchange::restore() const {
@@ -113,22 +181,18 @@ std::size_t FileExchange::restore() const {
       position += field.size() + 1;
       return field;
     };
+    const std::string kind = next();
     const std::string identity = next();
     const std::filesystem::path staged = next();
     const std::filesystem::path path = work_dir_ / next();
-    if (status_of(aside(staged))) {
-      // Killed between the three steps of a swap without RENAME_EXCHANGE.
-      if (status_of(path)) {
-        ::rename(path.c_str(), staged.c_str());
-      }
-      ::rename(aside(staged).c_str(), path.c_str());
+    if (kind == exchanged) {
+      restored += restore_swapped(identity, staged, path) ? 1 : 0;
+    } else if (kind == added && is_at(path, identity)) {
+      move_file(path, staged);
+      remove_empty_parents(path, work_dir_);
       ++restored;
-      continue;
-    }
-    const auto status = status_of(path);
-    // One that the user has written to since is the user's, and stays.
-    if (status && identity_of(*status) == identity) {
-      swap_files(staged, path);
+    } else if (kind == removed && is_at(staged, identity) && !status_of(path)) {
+      move_file(staged, path);
       ++restored;
     }
   }

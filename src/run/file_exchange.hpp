@@ -8,11 +8,13 @@
 #include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace git_refactor::run {
 
-/// Exchanges files of the working tree with staged ones, and can take that back.
+/// Exchanges files of the working tree with staged ones, moves added files in and removed ones out,
+/// and can take that back.
 ///
 /// Before the first exchange a list of all of them is written, so that `restore` can do it in
 /// another process.
@@ -32,7 +34,12 @@ class FileExchange {
   std::size_t restore() const;
 
  private:
+  /// Puts a swapped file back, unless it was not swapped or has been written to since.
+  static bool restore_swapped(const std::string& identity, const std::filesystem::path& staged,
+                              const std::filesystem::path& path);
+
   struct Pair {
+    std::string_view kind;
     std::filesystem::path staged;
     std::filesystem::path path;
     std::string user_identity;  ///< of the file that was at `path` when it was prepared

@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <vector>
@@ -16,7 +17,8 @@ namespace git_refactor::run {
 
 namespace {
 
-/// The same as `with_updates` for a split or sparse index, which git alone can write.
+/// The same as `with_updates` where git alone can write the index: a split or sparse one, and one
+/// that gains or loses paths.
 void write_index_by_git(const git::Repository& repository, std::span<const StagedFile> files,
                         const IndexLock& lock) {
   lock.write(read_file(repository.git_dir() / "index").value_or(""));
@@ -25,6 +27,10 @@ void write_index_by_git(const git::Repository& repository, std::span<const Stage
   std::string entries;
   std::string left_out;
   for (const StagedFile& file : files) {
+    if (!file.change.after) {
+      entries += fmt::format("0 {}\t{}", Oid{}.hex(), file.change.path) + '\0';
+      continue;
+    }
     if (!status_of(*repository.work_dir() / file.change.path)) {
       left_out += file.change.path + '\0';
     }
@@ -97,7 +103,10 @@ void require_unlocked_index(const std::filesystem::path& git_dir) {
 
 void write_index_after(const git::Repository& repository, const git::IndexFile& index,
                        std::span<const StagedFile> files, const IndexLock& lock) {
-  if (index.is_partial()) {
+  const auto gains_or_loses = [](const StagedFile& file) {
+    return !file.change.before || !file.change.after;
+  };
+  if (index.is_partial() || std::ranges::any_of(files, gains_or_loses)) {
     write_index_by_git(repository, files, lock);
     return;
   }

@@ -29,14 +29,15 @@ Place place_at(const std::string& path, std::string_view content,
 
 }  // namespace
 
-std::vector<Place> places_of(const SurveyedSource& source,
+std::vector<Place> places_of(const scan::ContentSource& source,
+                             std::span<const scan::TrackedFile* const> files,
                              std::span<const refactor::Finding> findings) {
   std::vector<Place> places;
-  scan::ContentReader reader(source.content);
+  scan::ContentReader reader(source);
   std::string content;
-  std::size_t loaded = source.candidates.size();
+  std::size_t loaded = files.size();
   for (const refactor::Finding& finding : findings) {
-    const scan::TrackedFile& file = source.inventory.files[source.candidates[finding.file].file];
+    const scan::TrackedFile& file = *files[finding.file];
     if (finding.file != loaded) {
       reader.read(file, content);
       loaded = finding.file;

@@ -13,15 +13,9 @@
 
 namespace git_refactor::run {
 
-/// Where the surveyed files of a run can be read again.
-struct SurveyedSource {
-  const scan::Inventory& inventory;
-  const scan::ContentSource& content;
-  std::span<const scan::Candidate> candidates;
-};
-
-/// Findings as places a person can go to: path, row, column, and the line's text.
-std::vector<Place> places_of(const SurveyedSource& source,
+/// Findings in `files` as places a person can go to: path, row, column, and the line's text.
+std::vector<Place> places_of(const scan::ContentSource& source,
+                             std::span<const scan::TrackedFile* const> files,
                              std::span<const refactor::Finding> findings);
 
 /// Whether a path of the base commit is matched by the pathspecs, which git itself interprets,

@@ -14,7 +14,7 @@
 #include "interruption.hpp"
 #include "phase_timer.hpp"
 #include "places.hpp"
-#include "survey.hpp"
+#include "rename_reach.hpp"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -34,6 +34,41 @@ constexpr std::int64_t default_max_file_bytes = std::int64_t{8} << 20U;
 /// What editing a file costs beside parsing it, in bytes: opening, writing, moving it.
 constexpr std::uint64_t cost_per_file = 4096;
 
+void add_target(nlohmann::ordered_json& spec, const TargetFilter& target) {
+  if (target.at) {
+    spec["at"] = {{"path", target.at->path}, {"row", target.at->row}};
+    if (target.at->column) {
+      spec["at"]["column"] = *target.at->column;
+    }
+  }
+  if (!target.qualifier.empty()) {
+    spec["qualifier"] = target.qualifier;
+  }
+  if (target.kind) {
+    spec["kind"] = name_of(*target.kind);
+  }
+  if (!target.in.empty()) {
+    spec["in"] = target.in;
+  }
+  if (target.language) {
+    spec["language"] = name_of(*target.language);
+  }
+}
+
+void add_reach(nlohmann::ordered_json& spec, const RenameOperation& operation) {
+  if (operation.comments != CommentPolicy::doc) {
+    spec["comments"] = operation.comments == CommentPolicy::none ? "none" : "all";
+  }
+  for (const auto& [name, is_on] :
+       {std::pair{"strings", operation.strings}, std::pair{"text_files", operation.text_files},
+        std::pair{"variants", operation.variants}, std::pair{"files", operation.files},
+        std::pair{"aliases", operation.aliases}, std::pair{"force", operation.force}}) {
+    if (is_on) {
+      spec[name] = true;
+    }
+  }
+}
+
 /// The operation as the landed commit records it, so that it can be replayed.
 std::string trailers_of(const RenameOperation& operation) {
   nlohmann::ordered_json spec{
@@ -41,14 +76,37 @@ std::string trailers_of(const RenameOperation& operation) {
   if (operation.unsure != UnsurePolicy::refuse) {
     spec["unsure"] = operation.unsure == UnsurePolicy::skip ? "skip" : "edit";
   }
+  add_target(spec, operation.target);
+  add_reach(spec, operation);
   return "Refactor-Op: rename\nRefactor-Spec: " +
          spec.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
+}
+
+std::string hint_for(refactor::Refusal refusal) {
+  switch (refusal) {
+    case refactor::Refusal::unsure:
+      return "--unsure=skip leaves these as they are, --unsure=edit changes them too, -i asks "
+             "about each";
+    case refactor::Refusal::ambiguous:
+      return "point at the one you mean: --at FILE:LINE";
+    case refactor::Refusal::clash:
+      return "choose another new name, or see what --force would break";
+    case refactor::Refusal::bad_name:
+      return "choose another new name";
+    case refactor::Refusal::nothing:
+      return "git refactor rename OLD NEW without options lists what there is";
+    case refactor::Refusal::outside:
+    case refactor::Refusal::none:
+      break;
+  }
+  return {};
 }
 
 class RenameRun {
  public:
   RenameRun(const RenameRequest& request, Observer& observer, std::stop_token stop)
       : request_(request),
+        operation_(request.operation),
         observer_(observer),
         stop_(std::move(stop)),
         repository_(git::Repository::discover(request.directory)),
@@ -57,15 +115,14 @@ class RenameRun {
   RunReport run() {
     check_request();
     scan();
-    if (candidates_.files.empty()) {
+    if (candidates_.files.empty() && !reaches_further()) {
       suggest_names();
       return std::move(report_);
     }
-    survey();
     decide();
-    if (decision_.refusal != refactor::Refusal::none) {
+    if (decided_.decision.refusal != refactor::Refusal::none) {
       report_refusal();
-    } else if (edited_.empty()) {
+    } else if (decided_.files.empty()) {
       report_.status = RunStatus::unchanged;
     } else {
       carry_out();
@@ -75,15 +132,22 @@ class RenameRun {
 
  private:
   void check_request();
+  void root_paths();
+  void require_new_name() const;
   void check_target();
   void scan();
-  void survey();
+  void take_inventory();
   void decide();
   void suggest_names();
   void report_refusal();
   void carry_out();
   void make_plan(Change& change);
   void report_plan(const Change& change);
+
+  /// Whether there may be something to do though no file of a known language holds OLD.
+  [[nodiscard]] bool reaches_further() const {
+    return operation_.variants || operation_.text_files || operation_.files;
+  }
 
   [[nodiscard]] bool changes_files() const {
     return request_.target != LandingTarget::other_branch;
@@ -93,6 +157,7 @@ class RenameRun {
   [[nodiscard]] Change decided_change() const;
 
   const RenameRequest& request_;
+  RenameOperation operation_;  ///< the request's, with its name looked up
   Observer& observer_;
   std::stop_token stop_;
   git::Repository repository_;
@@ -105,18 +170,15 @@ class RenameRun {
   git::Identities identities_;
   scan::ContentSource source_;
   scan::Inventory inventory_;
+  std::function<bool(const std::string&)> is_selected_;
   scan::Candidates candidates_;
-  std::vector<syntax::FileSurvey> surveys_;
-  refactor::RenameDecision decision_;
-  std::vector<std::size_t> edited_;  ///< candidates that have edits
+  DecidedRename decided_;
 };
 
 void RenameRun::check_request() {
-  report_.operation = request_.operation;
-  if (request_.operation.old_name == request_.operation.new_name) {
-    throw Error(ErrorKind::usage,
-                "cannot rename " + request_.operation.old_name + ": the new name is the old one");
-  }
+  root_paths();
+  report_.operation = operation_;
+  require_new_name();
   const git::Head head = repository_.head();
   report_.base_branch = head.branch();
   if (!head.commit && request_.base == "HEAD") {
@@ -129,6 +191,33 @@ void RenameRun::check_request() {
   if (request_.extent != Extent::plan) {
     check_target();
     identities_ = git::read_identities(git::GitProgram(repository_));
+  }
+}
+
+// What the user typed counts from where they stand.
+void RenameRun::root_paths() {
+  const auto root = repository_.work_dir();
+  const auto rooted = [&](const std::string& typed) {
+    if (!root) {
+      return typed;
+    }
+    const auto absolute =
+        (std::filesystem::absolute(request_.directory) / typed).lexically_normal();
+    const std::string path = absolute.lexically_relative(*root).generic_string();
+    return path.starts_with("..") ? typed : path;
+  };
+  if (operation_.target.at) {
+    operation_.target.at->path = rooted(operation_.target.at->path);
+  }
+  for (std::string& path : operation_.target.in) {
+    path = rooted(path);
+  }
+}
+
+void RenameRun::require_new_name() const {
+  if (operation_.old_name == operation_.new_name) {
+    throw Error(ErrorKind::usage,
+                "cannot rename " + operation_.old_name + ": the new name is the old one");
   }
 }
 
@@ -170,33 +259,39 @@ scan::ScanOptions RenameRun::scan_options() const {
           [this](std::size_t files, std::uint64_t bytes) { observer_.advanced(files, bytes); }};
 }
 
+void RenameRun::take_inventory() {
+  is_selected_ = path_filter(repository_, base_, request_.directory, request_.pathspecs);
+  const scan::InventoryOptions options{request_.include_generated, is_selected_};
+  // The index and the trees are read at the same time.
+  std::exception_ptr failure;
+  {
+    const std::jthread indexing([&] {
+      try {
+        source_ = scan::ContentSource::of(repository_);
+      } catch (...) {
+        failure = std::current_exception();
+      }
+    });
+    const auto own = git::Repository::open(repository_.git_dir());
+    inventory_ = scan::take_inventory(own, base_, options);
+  }
+  if (failure) {
+    std::rethrow_exception(failure);
+  }
+}
+
 void RenameRun::scan() {
   PhaseTimer timer(report_, observer_, Phase::scanning, 0);
-  const scan::InventoryOptions options{
-      request_.include_generated,
-      path_filter(repository_, base_, request_.directory, request_.pathspecs)};
-  {
-    // The index and the trees are read at the same time.
-    std::exception_ptr failure;
-    {
-      const std::jthread indexing([&] {
-        try {
-          source_ = scan::ContentSource::of(repository_);
-        } catch (...) {
-          failure = std::current_exception();
-        }
-      });
-      const auto own = git::Repository::open(repository_.git_dir());
-      inventory_ = scan::take_inventory(own, base_, options);
-    }
-    if (failure) {
-      std::rethrow_exception(failure);
-    }
-  }
+  take_inventory();
   timer.set_total(inventory_.all.size());
   observer_.phase_began(Phase::scanning, inventory_.files.size());
-  candidates_ = scan::find_candidates(inventory_, source_, request_.operation.old_name,
-                                      scan_options(), stop_);
+  if (operation_.target.at) {
+    operation_.old_name = name_at(inventory_, source_, operation_);
+    report_.operation = operation_;
+    require_new_name();
+  }
+  candidates_ = scan::find_candidates(
+      inventory_, source_, {operation_.old_name, operation_.new_name}, scan_options(), stop_);
   stop_if_asked(stop_);
   report_.files_scanned = inventory_.all.size();
   report_.files_candidates = candidates_.files.size();
@@ -207,68 +302,48 @@ void RenameRun::scan() {
   }
 }
 
-void RenameRun::survey() {
-  const PhaseTimer timer(report_, observer_, Phase::surveying, candidates_.files.size());
-  const std::array<std::string_view, 2> names{request_.operation.old_name,
-                                              request_.operation.new_name};
-  surveys_ =
-      survey_candidates({inventory_, source_, candidates_.files, names, agents_}, observer_, stop_);
-  stop_if_asked(stop_);
-}
-
 void RenameRun::decide() {
-  std::vector<refactor::SurveyedFile> files;
-  for (std::size_t i = 0; i < candidates_.files.size(); ++i) {
-    files.push_back({inventory_.files[candidates_.files[i].file].path,
-                     candidates_.files[i].language, &surveys_[i]});
-  }
-  decision_ = refactor::decide(request_.operation, files);
-  for (std::size_t i = 0; i < decision_.edits.size(); ++i) {
-    if (!decision_.edits[i].empty()) {
-      edited_.push_back(i);
+  const PhaseTimer timer(report_, observer_, Phase::surveying, candidates_.files.size());
+  scan::ScanOptions further = scan_options();
+  further.on_progress = {};
+  decided_ = decide_with_reach({repository_, inventory_, source_, candidates_, operation_,
+                                request_.ask_unsure, is_selected_, std::move(further), agents_,
+                                observer_, stop_});
+  stop_if_asked(stop_);
+  const refactor::RenameDecision& decision = decided_.decision;
+  report_.kind = decision.kind;
+  report_.sites_sure = decision.sure_sites;
+  report_.sites_assumed = decision.assumed_sites;
+  report_.sites_other = decision.other;
+  report_.mentions = decision.mentions;
+  report_.mentions_edited = decision.mentions_edited;
+  report_.unsure = decided_.unsure;
+  report_.broken = decided_.broken;
+  for (const DecidedFile& file : decided_.files) {
+    if (!file.new_path.empty()) {
+      report_.files_moved.emplace_back(file.file.path, file.new_path);
     }
   }
-  report_.kind = decision_.kind;
-  report_.sites_sure = decision_.sure_sites;
-  report_.sites_other = decision_.other;
-  report_.mentions = decision_.mentions;
-  report_.unsure = places_of({inventory_, source_, candidates_.files}, decision_.unsure);
 }
 
 void RenameRun::suggest_names() {
   report_.status = RunStatus::unchanged;
   const auto known =
-      scan::similar_names(inventory_, source_, request_.operation.old_name, scan_options(), stop_);
+      scan::similar_names(inventory_, source_, operation_.old_name, scan_options(), stop_);
   stop_if_asked(stop_);
-  report_.nearest = refactor::nearest_names(request_.operation.old_name, known, suggestions);
+  report_.nearest = refactor::nearest_names(operation_.old_name, known, suggestions);
 }
 
 void RenameRun::report_refusal() {
   report_.status = RunStatus::refused;
-  report_.refusal = "cannot rename " + request_.operation.old_name + " to " +
-                    request_.operation.new_name + ": " + decision_.reason;
-  report_.refusal_places = places_of({inventory_, source_, candidates_.files}, decision_.findings);
-  switch (decision_.refusal) {
-    case refactor::Refusal::unsure:
-      report_.refusal_hint =
-          "--unsure=skip leaves these as they are, --unsure=edit changes them too";
-      break;
-    case refactor::Refusal::ambiguous:
-      report_.refusal_hint = "name the files of the one you mean: -- PATHSPEC";
-      break;
-    case refactor::Refusal::clash:
-    case refactor::Refusal::bad_name:
-      report_.refusal_hint = "choose another new name";
-      break;
-    case refactor::Refusal::outside:
-    case refactor::Refusal::nothing:
-    case refactor::Refusal::none:
-      break;
-  }
+  report_.refusal = "cannot rename " + operation_.old_name + " to " + operation_.new_name + ": " +
+                    decided_.decision.reason;
+  report_.refusal_places = decided_.findings;
+  report_.refusal_hint = hint_for(decided_.decision.refusal);
 }
 
 Change RenameRun::decided_change() const {
-  const RenameOperation& operation = request_.operation;
+  const RenameOperation& operation = operation_;
   Change change;
   change.operation = "rename " + operation.old_name + " " + operation.new_name;
   change.subject = "Rename " + operation.old_name + " to " + operation.new_name;
@@ -280,24 +355,23 @@ Change RenameRun::decided_change() const {
   change.target_ref = target_ref_;
   change.before = before_;
   change.changes_files = changes_files();
-  for (const std::size_t index : edited_) {
-    const scan::TrackedFile& file = inventory_.files[candidates_.files[index].file];
+  for (const DecidedFile& decided : decided_.files) {
+    const scan::TrackedFile& file = decided.file;
     change.tasks.push_back(
-        {{file.path, {file.mode, file.blob}, decision_.edits[index]}, file.is_converted});
+        {{file.path, {file.mode, file.blob}, decided.edits, decided.new_path}, file.is_converted});
   }
   return change;
 }
 
 void RenameRun::make_plan(Change& change) {
-  const PhaseTimer timer(report_, observer_, Phase::planning, edited_.size());
+  const PhaseTimer timer(report_, observer_, Phase::planning, decided_.files.size());
   const plan::CodeOwners owners(request_.shard_by == ShardBy::owner
                                     ? codeowners_text(repository_, inventory_)
                                     : std::string());
   std::vector<PlanItem> items;
-  for (const std::size_t index : edited_) {
-    const scan::Candidate& candidate = candidates_.files[index];
-    const std::string& path = inventory_.files[candidate.file].path;
-    items.push_back({path, candidate.size_bytes + cost_per_file, owners.owner_of(path)});
+  for (const DecidedFile& decided : decided_.files) {
+    const std::string& path = decided.file.path;
+    items.push_back({path, decided.size_bytes + cost_per_file, owners.owner_of(path)});
   }
   change.plan = plan::make_plan(items, agents_, request_.shard_by);
 }

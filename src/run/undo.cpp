@@ -92,11 +92,12 @@ std::vector<StagedFile> stage(const git::Repository& repository,
   std::vector<StagedFile> files;
   std::string content;
   for (const git::TreeChange& change : changes) {
-    if (!change.before || !change.after) {
-      throw Error(ErrorKind::refused, "cannot undo: " + change.path + " was added or removed");
-    }
     const auto path = directory / change.path;
     std::filesystem::create_directories(path.parent_path());
+    if (!change.after) {
+      files.push_back({change, path, false});
+      continue;
+    }
     repository.read_object(change.after->blob, content);
     write_file_atomically(path, content);
     if (change.after->mode == static_cast<std::uint32_t>(git::FileMode::executable)) {

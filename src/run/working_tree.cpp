@@ -44,6 +44,10 @@ State state_of(const git::IndexFile& index, const StagedFile& file,
   const std::string_view wanted = file.change.path;
   const auto entries = index.entries();
   const auto found = std::ranges::lower_bound(entries, wanted, {}, &git::IndexEntry::path);
+  if (!file.change.before) {
+    const bool is_known = found != entries.end() && found->path == wanted;
+    return is_known ? State::staged : status ? State::untracked : State::clean;
+  }
   if (found == entries.end() || found->path != wanted) {
     return status ? State::untracked : State::missing;
   }
@@ -103,6 +107,11 @@ std::vector<std::pair<std::string, State>> dirty_by_git(const git::Repository& r
   const git::GitProgram git(repository);
   const std::string output = git.run({"diff-index", "-z", "--name-only", "HEAD"});
   std::vector<std::pair<std::string, State>> dirty;
+  for (const StagedFile& file : files) {
+    if (!file.change.before && status_of(*repository.work_dir() / file.change.path)) {
+      dirty.emplace_back(file.change.path, State::untracked);
+    }
+  }
   for (std::size_t position = 0; position < output.size();) {
     const std::string path = output.c_str() + position;
     position += path.size() + 1;
@@ -174,7 +183,7 @@ void convert_staged_files(const git::Repository& repository, std::span<const Sta
   std::vector<const StagedFile*> converted;
   std::string requests;
   for (const StagedFile& file : files) {
-    if (file.is_converted) {
+    if (file.is_converted && file.change.after) {
       converted.push_back(&file);
       requests += file.change.after->blob.hex() + " " + file.change.path + "\n" + end + "\n";
     }

@@ -14,11 +14,13 @@
 
 namespace git_refactor::run {
 
-/// A file that a landing replaces, and where its new content waits.
+/// A file that a landing replaces, adds or removes, and where its new content waits.
 struct StagedFile {
   git::TreeChange change;
-  std::filesystem::path staged;  ///< on the working tree's file system; afterwards the old file
-  bool is_converted = false;     ///< git may convert it between blob and working tree
+  /// On the working tree's file system: the new content, and afterwards the old one. Where the
+  /// change removes the file, only the latter.
+  std::filesystem::path staged;
+  bool is_converted = false;  ///< git may convert it between blob and working tree
 };
 
 /// The status of a path itself, no link followed; nothing where there is no such path.

@@ -130,22 +130,32 @@ bool holds_word(std::string_view bytes, std::string_view word) {
 }
 
 Candidates find_candidates(const Inventory& inventory, const ContentSource& source,
-                           std::string_view word, const ScanOptions& options,
+                           const ScanWords& words, const ScanOptions& options,
                            const std::stop_token& stop) {
-  std::vector<std::optional<Candidate>> found(inventory.files.size());
+  struct Found {
+    Candidate candidate;
+    bool holds_word = false;
+    bool holds_other = false;
+  };
+
+  std::vector<Found> found(inventory.files.size());
   Candidates result;
   result.skipped =
       read_all_files(inventory, source, options, stop,
                      [&](unsigned, std::size_t index, Language language, std::string_view content) {
-                       if (holds_word(content, word)) {
-                         found[index] = Candidate{index, language, content.size()};
-                       }
+                       found[index] = {{index, language, content.size()},
+                                       holds_word(content, words.word),
+                                       !words.other.empty() && holds_word(content, words.other)};
                      });
-  for (const auto& candidate : found) {
-    if (candidate && inventory.files[candidate->file].is_selected) {
-      result.files.push_back(*candidate);
-    } else if (candidate) {
+  for (const Found& each : found) {
+    const bool is_selected = inventory.files[each.candidate.file].is_selected;
+    if (each.holds_word && is_selected) {
+      result.files.push_back(each.candidate);
+    } else if (each.holds_word) {
       ++result.outside_selection;
+    }
+    if (each.holds_other) {
+      result.others.push_back(each.candidate);
     }
   }
   return result;

@@ -241,6 +241,11 @@ bool Collector::classify_loose(const Piece& piece, const Place& place) const {
 }
 
 void Collector::complete(const Piece& piece, Fact& fact, const Place& place, const Rule& rule) {
+  Into into = rule.into;
+  if (fact.effect == Effect::hoist) {
+    fact.effect = Effect::declare;
+    into = Into::function;
+  }
   if (place.node() != no_index) {
     fact.rule_node = place.at(place.node());
   }
@@ -252,10 +257,10 @@ void Collector::complete(const Piece& piece, Fact& fact, const Place& place, con
     fact.role = fact.role == Role::import ? Role::import : Role::declaration;
     if (fact.scope == 0) {
       fact.scope = piece.scope;  // a hook says: the file's
-    } else if (rule.into == Into::around) {
+    } else if (into == Into::around) {
       fact.scope = past_parameters(piece.surroundings[place.node()].scope);
     } else {
-      fact.scope = target_of(fact.scope, rule.into);
+      fact.scope = target_of(fact.scope, into);
     }
     if (rule.visible != Visible::whole && is_local(facts_.scopes[fact.scope].kind)) {
       const bool at_name = rule.visible == Visible::after_name;

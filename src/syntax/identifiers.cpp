@@ -27,6 +27,8 @@ bool is_identifier(Language language, std::string_view text) {
     }
   } else if (is_keyword(language, text)) {
     return false;
+  } else if (table.has_private_names && text.starts_with('#')) {
+    text.remove_prefix(1);
   }
   if (table.label_mark != 0 && text.starts_with(table.label_mark)) {
     text.remove_prefix(1);

@@ -62,11 +62,13 @@ std::uint32_t Resolution::function_around(std::uint32_t scope) const {
   return scope;
 }
 
-// Python's `global` and `nonlocal`: what a function says of a name holds for all of its body.
+// Python's `global` and `nonlocal`: what a function (or class body) says of a name holds for all of
+// its body.
 void Resolution::redirect_scopes() {
   std::unordered_map<std::uint64_t, bool> has_declaration;
   for (const Fact& fact : facts_.facts) {
-    const std::uint32_t function = function_around(fact.scope);
+    const bool is_in_class = facts_.scopes[fact.scope].kind == ScopeKind::type;
+    const std::uint32_t function = is_in_class ? fact.scope : function_around(fact.scope);
     if (fact.effect == Effect::global && function != no_index) {
       redirects_[key(function, fact.name)] = 0;
     } else if (fact.effect == Effect::declare) {

@@ -23,7 +23,7 @@ struct Scanned {
 
   [[nodiscard]] scan::Candidates find(std::string_view word,
                                       const scan::ScanOptions& options = {}) const {
-    return scan::find_candidates(inventory, source, word, options, {});
+    return scan::find_candidates(inventory, source, {word}, options, {});
   }
 
   /// A line for each candidate: its path, language and size.
@@ -206,7 +206,7 @@ TEST_SUITE("scan::find_candidates") {
                                       stopping.request_stop();
                                     }};
 
-    scan::find_candidates(scanned.inventory, scanned.source, "wanted", options,
+    scan::find_candidates(scanned.inventory, scanned.source, {"wanted"}, options,
                           stopping.get_token());
 
     CHECK(files < 200);

@@ -22,6 +22,10 @@ struct FileTask {
   std::string path;
   git::TreeFile file;
   std::vector<Edit> edits;  ///< sorted and disjoint
+  std::string new_path{};   ///< where it moves to; empty: it stays
+
+  /// Where its content is after the task.
+  [[nodiscard]] const std::string& path_after() const { return new_path.empty() ? path : new_path; }
 };
 
 /// What an agent is given: its shard, and the worktree and branch that are its own.

@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <iosfwd>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ struct Surroundings {
   std::filesystem::path directory;             ///< where the user stands
   std::stop_token stop;                        ///< the user asks to stop
   std::function<void()> before_pager = [] {};  ///< called before the terminal is given to a pager
+  std::istream* answers = nullptr;             ///< what a person types; null where nobody is asked
 };
 
 /// Carries a command line out (the arguments after the program's name) and returns the exit code.

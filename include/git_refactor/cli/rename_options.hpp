@@ -18,6 +18,7 @@ struct OutputOptions {
   bool json = false;
   bool quiet = false;
   bool verbose = false;
+  bool interactive = false;  ///< ask about unsure sites
 };
 
 /// What the command line of `rename` or `plan rename` says, as it was typed.
@@ -28,6 +29,17 @@ struct RenameOptions {
   std::optional<std::string> agents;
   std::optional<std::string> shard_by;
   std::optional<std::string> unsure;
+  std::optional<std::string> at;
+  std::optional<std::string> kind;
+  std::vector<std::string> in;
+  std::optional<std::string> language;
+  std::optional<std::string> comments;
+  bool strings = false;
+  bool text_files = false;
+  bool variants = false;
+  bool files = false;
+  bool aliases = false;
+  bool force = false;
   std::optional<std::string> branch;
   std::optional<std::string> commits;
   std::vector<std::string> message;  ///< one paragraph each
@@ -42,6 +54,9 @@ struct RenameOptions {
 
 /// Adds OLD, NEW and the options that `rename` and `plan rename` share.
 void add_scope_options(CLI::App& command, RenameOptions& options);
+
+/// Adds the options that say which thing OLD is, and how far the rename goes.
+void add_target_options(CLI::App& command, RenameOptions& options);
 
 /// Adds the options that say where the result of a `rename` goes.
 void add_landing_options(CLI::App& command, RenameOptions& options);

@@ -106,15 +106,19 @@ struct RunReport {
   std::size_t files_scanned = 0;
   std::size_t files_candidates = 0;
   std::size_t files_changed = 0;
+  std::vector<std::pair<std::string, std::string>> files_moved;  ///< from, to
   std::map<SkipReason, std::size_t> files_skipped;
   std::size_t outside_pathspec = 0;  ///< files that hold OLD and that the pathspec leaves out
 
   SymbolKind kind = SymbolKind::unknown;
   std::size_t sites_sure = 0;
+  std::size_t sites_assumed = 0;  ///< of the sure ones: members of objects of unknown type
   std::size_t sites_edited = 0;
   std::map<SymbolKind, std::size_t> sites_other;
-  std::size_t mentions = 0;  ///< in comments and strings
+  std::size_t mentions = 0;         ///< in comments and strings, left as they are
+  std::size_t mentions_edited = 0;  ///< in comments and strings
   std::vector<Place> unsure;
+  std::vector<Place> broken;  ///< what `--force` breaks
 
   std::string refusal;  ///< for `refused`: "cannot rename a to b: ..."
   std::vector<Place> refusal_places;

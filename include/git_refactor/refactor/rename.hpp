@@ -9,6 +9,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <span>
@@ -68,11 +69,22 @@ struct RenameDecision {
 /// the occurrences. Files must be sorted by path; the result depends on nothing else.
 RenameDecision decide(const RenameOperation& operation, std::span<const SurveyedFile> files);
 
+/// Compares the surveys (names = {old, new}) of a file before and after `edits`: the places, before
+/// them, where a name would mean something else. Empty where the file's part of a rename is proven.
+std::vector<Finding> prove(std::size_t file, const syntax::FileSurvey& before,
+                           const syntax::FileSurvey& after, std::span<const Edit> edits);
+
 /// A place in a program.
 struct ProgramPlace {
   std::uint32_t file = 0;
   std::uint32_t offset = 0;
 };
+
+/// What is to be done about an unsure site.
+enum class UnsureChoice : std::uint8_t { rename, leave, rename_rest, leave_rest, quit };
+
+/// Asks somebody about an unsure site.
+using AskUnsure = std::function<UnsureChoice(const Finding& site)>;
 
 /// Decides on a whole program, by its types and across its files, and proves the result: after the
 /// edits every site that meant the target means it still, and no other site means anything else.
@@ -80,7 +92,7 @@ struct ProgramPlace {
 /// findings and edits are the program's. `at` is a place of old_name, if the user pointed at one.
 /// Cost: the sites of both names, twice, and whatever their types lead to.
 RenameDecision decide(const RenameOperation& operation, syntax::Program& program,
-                      std::optional<ProgramPlace> at);
+                      std::optional<ProgramPlace> at, const AskUnsure& ask = {});
 
 /// Writes `source` with `edits` applied into `result` (reused). Edits are sorted and disjoint.
 /// @throws Error internal where they are not, or reach past the end

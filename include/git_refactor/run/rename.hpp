@@ -3,10 +3,12 @@
 #include "git_refactor/model/operation.hpp"
 #include "git_refactor/model/plan.hpp"
 #include "git_refactor/model/run_report.hpp"
+#include "git_refactor/refactor/rename.hpp"
 #include "git_refactor/run/observer.hpp"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <stop_token>
 #include <string>
@@ -35,6 +37,16 @@ enum class Extent : std::uint8_t {
   plan,     ///< only as far as the plan
 };
 
+/// An unsure site, with the reason and the lines around it.
+struct UnsureSite {
+  Place place;
+  std::uint32_t first_row = 0;  ///< of `lines`
+  std::vector<std::string> lines;
+};
+
+/// Asks about an unsure site.
+using AskUnsure = std::function<refactor::UnsureChoice(const UnsureSite& site)>;
+
 /// What `rename` is asked to do.
 struct RenameRequest {
   std::filesystem::path directory;  ///< where the user stands
@@ -51,6 +63,7 @@ struct RenameRequest {
   std::optional<std::string> message;  ///< default: "Rename OLD to NEW"
   bool run_hooks = true;
   bool wants_diff = false;  ///< fill `RunReport::diff` of a run that does not land
+  AskUnsure ask_unsure{};   ///< if given, decides about unsure sites instead of `operation.unsure`
 };
 
 /// Renames from scan to landing. Ordinary outcomes are in the report: refused, unchanged,

@@ -24,7 +24,8 @@ struct Candidate {
 
 /// What reading every file of an inventory found.
 struct Candidates {
-  std::vector<Candidate> files;  ///< by path
+  std::vector<Candidate> files;   ///< by path
+  std::vector<Candidate> others;  ///< those that hold the other word, selected or not
   std::map<SkipReason, std::size_t> skipped;
   std::size_t outside_selection = 0;  ///< files that hold the word, but were not selected
 };
@@ -36,10 +37,16 @@ struct ScanOptions {
   std::function<void(std::size_t files, std::uint64_t bytes)> on_progress;  ///< from any thread
 };
 
+/// The words of a scan: the one that is looked for, and one more that is worth knowing about.
+struct ScanWords {
+  std::string_view word;
+  std::string_view other{};  ///< empty: none
+};
+
 /// Finds the files that hold `word` between bytes that are no part of an ASCII identifier. Binary
 /// files, LFS pointers and files over the limit are counted by reason. Cost: one read of each file.
 Candidates find_candidates(const Inventory& inventory, const ContentSource& source,
-                           std::string_view word, const ScanOptions& options,
+                           const ScanWords& words, const ScanOptions& options,
                            const std::stop_token& stop);
 
 /// True where `word` stands in `bytes` as a whole ASCII word.

@@ -67,6 +67,8 @@ struct Sense {
   EntityId entity = no_entity;
   std::string before{};
   std::string after{};
+  /// False in a text that leads to the thing for whoever points at it, but does not spell its name.
+  bool is_spelled = true;
 };
 
 /// What a site means. No sense and no doubt: something that cannot be what is renamed, such as a
@@ -143,6 +145,8 @@ class Program {
   ~Program();
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
+  Program(Program&&) = delete;  // linkers keep its address
+  Program& operator=(Program&&) = delete;
 
   /// The same program with other texts in some files, and some files at other paths. Files keep
   /// their numbers; what holds OLD here is looked at for NEW there.
@@ -217,16 +221,23 @@ class Program {
 
   [[nodiscard]] bool could_mean(const ProgramSite& site, EntityId target);
   [[nodiscard]] bool is_library_member(Language language, std::string_view name);
+  [[nodiscard]] bool accepts_name(Language language, EntityId target, std::string_view name);
   [[nodiscard]] FollowUp follow_up(EntityId target);
 
   /// The other declarations of the same name in a declaration's own scope that may not stand beside
   /// it.
   [[nodiscard]] std::vector<FactRef> rivals(FactRef declaration);
 
+  /// The import that binds a site's name in its file; nothing where another declaration does, or none.
+  [[nodiscard]] std::optional<FactRef> import_of(FactRef site) const;
+
   /// Where a fact's identifier is.
   [[nodiscard]] std::uint32_t offset_of(FactRef fact) const;
 
   [[nodiscard]] std::string_view text(std::uint32_t file) const;
+
+  /// The text of a file that is not to be parsed.
+  [[nodiscard]] std::string_view raw_text(std::uint32_t file) const;
 
   /// How many nodes of a file's tree do not parse.
   [[nodiscard]] std::uint32_t error_count(std::uint32_t file) const;
@@ -261,6 +272,7 @@ class Program {
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_name_;
   std::array<std::vector<std::uint32_t>, 2> holders_;
   mutable std::vector<std::shared_ptr<const FileModel>> models_;
+  mutable std::map<std::uint32_t, std::string> raw_texts_;
   mutable ModelBuilder builder_;
   mutable std::vector<Node> entities_;
   std::map<FactRef, EntityId> by_declaration_;

@@ -28,8 +28,8 @@ namespace {
 
 class Decider {
  public:
-  Decider(const RenameOperation& operation, Program& program)
-      : operation_(operation), program_(program) {}
+  Decider(const RenameOperation& operation, Program& program, const AskUnsure& ask)
+      : operation_(operation), program_(program), ask_(ask) {}
 
   RenameDecision run(std::optional<ProgramPlace> at);
 
@@ -38,18 +38,28 @@ class Decider {
   bool choose(std::optional<ProgramPlace> at);
   bool refuse_outside();
   void judge();
+  [[nodiscard]] SymbolKind kind_of(const ProgramSite& site);
   void judge_site(const ProgramSite& site);
+  bool keeps_alias(const ProgramSite& site);
+  bool is_wanted_though_unsure(const ProgramSite& site);
   void judge_text(const ProgramSite& site);
+  void judge_texts();
   void edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed);
   bool is_unrivalled_member();
   bool refuse_bad_name();
   bool refuse_unsure();
   bool refuse_broken();
+  bool refuse_occupied();
   void hand_over();
+
+  [[nodiscard]] const std::string& new_name() const { return program_.asked()[syntax::asked_new]; }
+
   void refuse(Refusal refusal, std::string reason, std::vector<Finding> findings);
 
   const RenameOperation& operation_;
   Program& program_;
+  const AskUnsure& ask_;
+  std::optional<bool> answer_for_rest_;
   RenameDecision decision_;
   ProgramSites sites_;
   EntityId target_ = syntax::no_entity;
@@ -109,10 +119,9 @@ bool Decider::refuse_outside() {
 }
 
 void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed) {
-  const auto length = static_cast<std::uint32_t>(operation_.old_name.size());
+  const auto length = static_cast<std::uint32_t>(program_.asked()[syntax::asked_old].size());
   const bool is_plain = sense == nullptr;
-  std::string text =
-      is_plain ? operation_.new_name : sense->before + operation_.new_name + sense->after;
+  std::string text = is_plain ? new_name() : sense->before + new_name() + sense->after;
   edits_[site.file].push_back({site.offset, length, std::move(text)});
   const std::size_t raw =
       syntax::raw_prefix_size(program_.language(site.file), operation_.new_name);
@@ -147,9 +156,37 @@ bool Decider::is_unrivalled_member() {
   return *is_unrivalled_;
 }
 
+// Records an unsure site, and says whether to edit it.
+bool Decider::is_wanted_though_unsure(const ProgramSite& site) {
+  const Finding finding{site.file, site.offset, std::string(site.denotation.doubt)};
+  if (!ask_ || decision_.refusal != Refusal::none) {
+    decision_.unsure.push_back(finding);
+    return operation_.unsure == UnsurePolicy::edit;
+  }
+  if (answer_for_rest_) {
+    return *answer_for_rest_;
+  }
+  switch (ask_(finding)) {
+    case UnsureChoice::rename:
+      return true;
+    case UnsureChoice::rename_rest:
+      answer_for_rest_ = true;
+      return true;
+    case UnsureChoice::leave:
+      return false;
+    case UnsureChoice::leave_rest:
+      answer_for_rest_ = false;
+      return false;
+    case UnsureChoice::quit:
+      break;
+  }
+  refuse(Refusal::unsure, "you said to stop", {finding});
+  return false;
+}
+
 void Decider::judge_text(const ProgramSite& site) {
   const auto means_target = [this](const syntax::Sense& sense) {
-    return program_.canonical(sense.entity) == target_;
+    return sense.is_spelled && program_.canonical(sense.entity) == target_;
   };
   const bool is_reference = std::ranges::any_of(site.denotation.senses, means_target);
   const bool is_wanted =
@@ -164,6 +201,32 @@ void Decider::judge_text(const ProgramSite& site) {
   }
 }
 
+// With `--aliases`, an import without an alias gets one, and what goes by it stays. Only languages
+// whose imports have aliases take part.
+bool Decider::keeps_alias(const ProgramSite& site) {
+  const bool has_aliases =
+      family_ == Family::python || family_ == Family::rust || family_ == Family::javascript;
+  if (!operation_.aliases || !has_aliases || site.is_text) {
+    return false;
+  }
+  const std::optional<syntax::FactRef> import = program_.import_of(site.fact);
+  if (!import) {
+    return false;
+  }
+  if (*import == site.fact) {
+    const syntax::Sense aliased{target_, "", " as " + program_.asked()[syntax::asked_old]};
+    ++decision_.sure_sites;
+    edit(site, &aliased, false);
+  }
+  return true;
+}
+
+SymbolKind Decider::kind_of(const ProgramSite& site) {
+  return site.kind != SymbolKind::unknown || site.denotation.senses.empty()
+             ? site.kind
+             : program_.describe(site.denotation.senses.front().entity).kind;
+}
+
 void Decider::judge_site(const ProgramSite& site) {
   const syntax::Sense* sense = nullptr;
   bool is_all = true;
@@ -173,6 +236,9 @@ void Decider::judge_site(const ProgramSite& site) {
     } else {
       is_all = false;
     }
+  }
+  if (sense != nullptr && keeps_alias(site)) {
+    return;
   }
   if (sense != nullptr) {
     ++decision_.sure_sites;
@@ -186,15 +252,25 @@ void Decider::judge_site(const ProgramSite& site) {
       edit(site, nullptr, true);
       return;
     }
-    decision_.unsure.push_back({site.file, site.offset, std::string(site.denotation.doubt)});
-    if (operation_.unsure == UnsurePolicy::edit) {
+    if (is_wanted_though_unsure(site)) {
       edit(site, nullptr, true);
       return;
     }
   } else {
-    ++decision_.other[site.kind];
+    ++decision_.other[kind_of(site)];
   }
   proven_[site.file].push_back({site, false, false, 0});
+}
+
+// A name that is nothing but words in comments and strings.
+void Decider::judge_texts() {
+  for (const auto& [file, sites] : sites_) {
+    for (const ProgramSite& site : sites) {
+      if (site.is_text && site.name == syntax::asked_old) {
+        judge_text(site);
+      }
+    }
+  }
 }
 
 void Decider::judge() {
@@ -217,20 +293,22 @@ void Decider::judge() {
 }
 
 bool Decider::refuse_bad_name() {
-  std::set<Language> languages;
+  std::map<Language, std::uint32_t> first_files;
   for (const auto& [file, edits] : edits_) {
-    languages.insert(program_.language(file));
+    first_files.try_emplace(program_.language(file), file);
   }
-  const std::string& name = operation_.new_name;
+  const std::string& name = new_name();
   // Labels and other names are not of one alphabet.
-  const bool changes_sort = name.starts_with('\'') != operation_.old_name.starts_with('\'');
-  for (const Language language : languages) {
-    const bool is_keyword = syntax::is_keyword(language, name);
+  const bool changes_sort =
+      name.starts_with('\'') != program_.asked()[syntax::asked_old].starts_with('\'');
+  for (const auto& [language, file] : first_files) {
+    const bool is_keyword =
+        syntax::is_keyword(language, name) || !program_.accepts_name(language, target_, name);
     if (is_keyword || changes_sort || !syntax::is_identifier(language, name)) {
-      refuse(Refusal::bad_name,
-             name + (is_keyword ? " is a keyword of " : " is not a name in ") +
-                 std::string(name_of(language)),
-             {});
+      std::string why = name + (is_keyword ? " is a keyword of " : " is not a name in ") +
+                        std::string(name_of(language));
+      const Finding first{file, edits_[file].front().offset, why};
+      refuse(Refusal::bad_name, std::move(why), {first});
       return true;
     }
   }
@@ -258,8 +336,28 @@ bool Decider::refuse_broken() {
     decision_.broken = std::move(broken);
     return false;
   }
-  refuse(Refusal::clash, operation_.new_name + " would change what names mean", std::move(broken));
+  const bool is_plain = std::ranges::all_of(broken, [](const Finding& finding) {
+    return finding.why == declared_here || finding.why == declared_again;
+  });
+  refuse(
+      Refusal::clash,
+      operation_.new_name + (is_plain ? " is already declared" : " would change what names mean"),
+      std::move(broken));
   return true;
+}
+
+// A file cannot take the path of another that stays.
+bool Decider::refuse_occupied() {
+  for (const syntax::FileMove& move : decision_.moves) {
+    const auto file = program_.find(move.to);
+    const bool moves_too = std::ranges::any_of(
+        decision_.moves, [&](const syntax::FileMove& other) { return other.from == move.to; });
+    if (file && !moves_too) {
+      refuse(Refusal::clash, move.to + " is there already", {{*file, 0, "this file"}});
+      return true;
+    }
+  }
+  return false;
 }
 
 void Decider::hand_over() {
@@ -271,19 +369,27 @@ void Decider::hand_over() {
 RenameDecision Decider::run(std::optional<ProgramPlace> at) {
   decision_.edits.resize(program_.files().size());
   collect_sites();
-  if (!choose(at) || refuse_outside()) {
+  if (!choose(at)) {
+    if (decision_.refusal == Refusal::none) {
+      judge_texts();
+      hand_over();
+    }
+    return std::move(decision_);
+  }
+  if (refuse_outside()) {
     return std::move(decision_);
   }
   judge();
   syntax::FollowUp follow_up = program_.follow_up(target_);
   decision_.moves = std::move(follow_up.moves);
-  if (refuse_bad_name() || refuse_unsure() || refuse_broken()) {
-    decision_.moves.clear();
-    return std::move(decision_);
-  }
   for (auto& [file, edit] : follow_up.edits) {
     edits_[file].push_back(std::move(edit));
     std::ranges::sort(edits_[file], {}, &Edit::offset);
+  }
+  if (decision_.refusal != Refusal::none || refuse_bad_name() || refuse_unsure() ||
+      refuse_occupied() || refuse_broken()) {
+    decision_.moves.clear();
+    return std::move(decision_);
   }
   hand_over();
   return std::move(decision_);
@@ -292,8 +398,8 @@ RenameDecision Decider::run(std::optional<ProgramPlace> at) {
 }  // namespace
 
 RenameDecision decide(const RenameOperation& operation, syntax::Program& program,
-                      std::optional<ProgramPlace> at) {
-  return Decider(operation, program).run(at);
+                      std::optional<ProgramPlace> at, const AskUnsure& ask) {
+  return Decider(operation, program, ask).run(at);
 }
 
 }  // namespace git_refactor::refactor

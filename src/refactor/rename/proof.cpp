@@ -15,6 +15,8 @@
 
 #include "proof.hpp"
 
+#include "shift.hpp"
+
 #include <algorithm>
 #include <optional>
 #include <set>
@@ -41,45 +43,6 @@ struct Identity {
 
 using Identities = std::set<Identity>;
 
-/// Translates offsets of a file between the texts before and after its edits.
-class Shift {
- public:
-  explicit Shift(const std::vector<Edit>* edits) : edits_(edits) {}
-
-  [[nodiscard]] std::uint32_t after(std::uint32_t offset) const {
-    std::int64_t delta = 0;
-    if (edits_ != nullptr) {
-      for (const Edit& edit : *edits_) {
-        if (edit.offset >= offset) {
-          break;
-        }
-        delta += static_cast<std::int64_t>(edit.replacement.size()) - edit.length;
-      }
-    }
-    return static_cast<std::uint32_t>(offset + delta);
-  }
-
-  [[nodiscard]] std::uint32_t before(std::uint32_t offset) const {
-    std::int64_t delta = 0;
-    if (edits_ != nullptr) {
-      for (const Edit& edit : *edits_) {
-        const std::int64_t begin = edit.offset + delta;
-        if (begin > offset) {
-          break;
-        }
-        if (offset < begin + static_cast<std::int64_t>(edit.replacement.size())) {
-          return edit.offset;
-        }
-        delta += static_cast<std::int64_t>(edit.replacement.size()) - edit.length;
-      }
-    }
-    return static_cast<std::uint32_t>(offset - delta);
-  }
-
- private:
-  const std::vector<Edit>* edits_;
-};
-
 class Proof {
  public:
   explicit Proof(const ProofTask& task) : task_(task), after_(edited_program()) {}
@@ -93,6 +56,7 @@ class Proof {
   [[nodiscard]] Identity identity_after(EntityId entity) const;
   void check_syntax();
   void find_target();
+  void check_outside();
   void check_file(std::uint32_t file, const std::vector<ProvenSite>& sites);
   void check_site(const ProvenSite& before, const ProgramSite& after);
   void check_rivals(const ProgramSite& after, std::uint32_t offset);
@@ -116,7 +80,7 @@ std::unique_ptr<Program> Proof::edited_program() const {
 
 Shift Proof::shift(std::uint32_t file) const {
   const auto found = task_.edits.find(file);
-  return Shift(found == task_.edits.end() ? nullptr : &found->second);
+  return Shift(found == task_.edits.end() ? std::span<const Edit>() : found->second);
 }
 
 Identity Proof::identity_before(EntityId entity) const {
@@ -161,10 +125,33 @@ void Proof::find_target() {
     for (const ProvenSite& site : sites) {
       const auto found =
           sites_after_[file].find(shift(file).after(site.site.offset) + site.new_begin);
-      if (site.is_edited && found != sites_after_[file].end() &&
-          !found->second.denotation.senses.empty()) {
-        target_after_ = identity_after(found->second.denotation.senses.front().entity);
-        return;
+      if (!site.is_edited || found == sites_after_[file].end()) {
+        continue;
+      }
+      for (const syntax::Sense& sense : found->second.denotation.senses) {
+        const Identity identity = identity_after(sense.entity);
+        if (!target_after_ || identity == target_before_) {
+          target_after_ = identity;
+        }
+      }
+    }
+  }
+}
+
+// A method may come to override a library's.
+void Proof::check_outside() {
+  for (const auto& [file, sites] : task_.sites) {
+    for (const ProvenSite& site : sites) {
+      const auto found =
+          sites_after_[file].find(shift(file).after(site.site.offset) + site.new_begin);
+      if (!site.is_edited || site.site.is_text || found == sites_after_[file].end()) {
+        continue;
+      }
+      for (const syntax::Sense& sense : found->second.denotation.senses) {
+        const std::string_view why = after_->describe(sense.entity).outside;
+        if (!why.empty() && identity_after(sense.entity) == target_after_) {
+          add(file, site.site.offset, std::string(why));
+        }
       }
     }
   }
@@ -177,8 +164,8 @@ void Proof::check_rivals(const ProgramSite& after, std::uint32_t offset) {
     const auto found = std::ranges::find_if(
         sites, [&](const ProvenSite& each) { return each.site.offset == place; });
     if (found != sites.end() && !found->is_edited) {
-      add(rival.file, place, "declared here");
-      add(after.file, offset, "would be declared a second time");
+      add(rival.file, place, std::string(declared_here));
+      add(after.file, offset, std::string(declared_again));
     }
   }
 }
@@ -210,9 +197,10 @@ void Proof::check_site(const ProvenSite& before, const ProgramSite& after) {
   for (const syntax::Sense& sense : before.site.denotation.senses) {
     was.insert(identity_before(sense.entity));
   }
-  if (!now.empty() && now != was) {
+  const bool is_joined = means_target && !was.contains(target_before_);
+  if (is_joined || (!now.empty() && now != was)) {
     add(file, offset,
-        before.site.role == syntax::Role::declaration ? "declared here"
+        before.site.role == syntax::Role::declaration ? std::string(declared_here)
         : means_target                                ? "would mean the renamed name"
                                                       : "would mean something else");
   }
@@ -245,6 +233,7 @@ std::vector<Finding> Proof::run() {
   }
   check_syntax();
   find_target();
+  check_outside();
   for (const auto& [file, sites] : task_.sites) {
     check_file(file, sites);
   }

@@ -258,6 +258,11 @@ constexpr std::array identifiers = std::to_array<IdentifierRule>({
     {"package_identifier"},
     {"field_identifier", space::member, select},
     {"label_name", space::label},
+    // Predeclared names that the grammar knows; they may be declared anew.
+    {"nil"},
+    {"true"},
+    {"false"},
+    {"iota"},
 });
 
 constexpr std::array<std::string_view, 6> texts{"comment",
@@ -267,11 +272,12 @@ constexpr std::array<std::string_view, 6> texts{"comment",
                                                 "raw_string_literal_content",
                                                 "rune_literal"};
 constexpr std::array<std::string_view, 1> selectors{"."};
-constexpr std::array<std::string_view, 25> keywords{
-    "break",  "case",        "chan", "const",   "continue", "default", "defer",
-    "else",   "fallthrough", "for",  "func",    "go",       "goto",    "if",
-    "import", "interface",   "map",  "package", "range",    "return",  "select",
-    "struct", "switch",      "type", "var"};
+// With the blank identifier, which cannot be referred to.
+constexpr std::array<std::string_view, 26> keywords{
+    "_",      "break",  "case",        "chan", "const",   "continue", "default",
+    "defer",  "else",   "fallthrough", "for",  "func",    "go",       "goto",
+    "if",     "import", "interface",   "map",  "package", "range",    "return",
+    "select", "struct", "switch",      "type", "var"};
 
 }  // namespace
 

@@ -150,9 +150,14 @@ Effect part_of_record_pattern(const Place&, Fact& fact) {
   return refer;
 }
 
+// `var` stands for a type and is none.
+Effect written_type(const Place& place, Fact&) {
+  return place.text(place.at(place.leaf())) == "var" ? ignore : refer;
+}
+
 // In a pattern or a variable number of arguments, the type has no field to tell it from the name.
-Effect declare_beside_type(const Place& place, Fact&) {
-  return place.type(place.leaf()) == "identifier" ? declare : refer;
+Effect declare_beside_type(const Place& place, Fact& fact) {
+  return place.type(place.leaf()) == "identifier" ? declare : written_type(place, fact);
 }
 
 Effect declare_field(const Place& place, Fact& fact) {
@@ -163,6 +168,11 @@ Effect declare_field(const Place& place, Fact& fact) {
 }
 
 constexpr std::array rules = std::to_array<Rule>({
+    {.node = "local_variable_declaration", .field = "type", .decide = written_type},
+    {.node = "enhanced_for_statement", .field = "type", .decide = written_type},
+    {.node = "resource", .field = "type", .decide = written_type},
+    {.node = "formal_parameter", .field = "type", .decide = written_type},
+
     // Packages and imports.
     {.node = "scoped_identifier", .field = "name", .spaces = importable, .decide = last_of_dotted},
     {.node = "scoped_identifier", .field = "scope", .spaces = ambiguous, .decide = first_of_dotted},
@@ -241,23 +251,23 @@ constexpr std::array rules = std::to_array<Rule>({
     {.node = "local_variable_declaration",
      .field = "declarator",
      .effect = declare,
-     .kind = SymbolKind::variable,
+     .kind = SymbolKind::local,
      .visible = Visible::after_name},
     {.node = "formal_parameter", .field = "name", .decide = declare_field},
     {.node = "spread_parameter", .kind = SymbolKind::parameter, .decide = declare_beside_type},
     {.node = "catch_formal_parameter",
      .field = "name",
      .effect = declare,
-     .kind = SymbolKind::variable},
+     .kind = SymbolKind::local},
     {.node = "resource",
      .field = "name",
      .effect = declare,
-     .kind = SymbolKind::variable,
+     .kind = SymbolKind::local,
      .visible = Visible::after_name},
     {.node = "enhanced_for_statement",
      .field = "name",
      .effect = declare,
-     .kind = SymbolKind::variable,
+     .kind = SymbolKind::local,
      .visible = Visible::after_name},
     {.node = "lambda_expression",
      .field = "parameters",
@@ -267,14 +277,14 @@ constexpr std::array rules = std::to_array<Rule>({
     {.node = "instanceof_expression",
      .field = "name",
      .effect = declare,
-     .kind = SymbolKind::variable,
+     .kind = SymbolKind::local,
      .visible = Visible::after_name},
     {.node = "type_pattern",
-     .kind = SymbolKind::variable,
+     .kind = SymbolKind::local,
      .visible = Visible::after_name,
      .decide = declare_beside_type},
     {.node = "record_pattern_component",
-     .kind = SymbolKind::variable,
+     .kind = SymbolKind::local,
      .visible = Visible::after_name,
      .decide = declare_beside_type},
     {.node = "record_pattern", .decide = part_of_record_pattern},

@@ -1,3 +1,5 @@
+#include "python.hpp"
+
 #include "facts.hpp"
 #include "languages.hpp"
 
@@ -156,7 +158,14 @@ Effect part_of_type(const Place& place, Fact& fact) {
   if (is_alias_head(place, place.node())) {
     return through;
   }
-  const std::uint32_t parent = place.parent_of(place.node());
+  std::uint32_t parent = place.parent_of(place.node());
+  if (place.type(parent) == "constrained_type") {
+    // `[OLD: bound]`; the bound is a type like any other.
+    if (!ts_node_eq(ts_node_named_child(place.at(parent), 0), place.at(place.node()))) {
+      return refer;
+    }
+    parent = place.parent_of(place.parent_of(parent));
+  }
   const std::uint32_t owner = place.parent_of(parent);
   const bool is_argument =
       place.type(owner) == "generic_type" && !is_alias_head(place, place.parent_of(owner));
@@ -167,25 +176,40 @@ Effect part_of_type(const Place& place, Fact& fact) {
   return declare;
 }
 
-// `__all__ = ["OLD"]`: an exported name is written as a string.
-Effect exported_name(const Place& place, std::string_view before, std::string_view after) {
-  std::uint32_t node = place.parent_of(place.node());
-  if (!before.empty() || !after.empty()) {
-    return ignore;
+// `self.OLD = 1`: a method declares an attribute of its object. Augmented assignments need one.
+bool is_assigned(const Place& place) {
+  std::uint32_t node = place.node();
+  std::uint32_t parent = place.parent_of(node);
+  while (place.type(parent) == "pattern_list" || place.type(parent) == "tuple_pattern" ||
+         place.type(parent) == "list_pattern" || place.type(parent) == "list_splat_pattern") {
+    node = parent;
+    parent = place.parent_of(node);
   }
-  if (place.type(node) != "list" && place.type(node) != "tuple") {
-    return ignore;
+  const std::string_view type = place.type(parent);
+  return (type == "assignment" || type == "for_statement") && place.is_under(node, "left");
+}
+
+Effect part_of_attribute(const Place& place, Fact& fact) {
+  if (!is_assigned(place)) {
+    return select;
   }
-  for (; node != no_index; node = place.parent_of(node)) {
-    const std::string_view type = place.type(node);
-    if (type == "assignment" || type == "augmented_assignment") {
-      return place.text(place.at(node), "left") == "__all__" ? refer : ignore;
+  const std::string_view object = place.text(place.at(place.node()), "object");
+  std::uint32_t function = place.above(place.node(), "function_definition");
+  while (function != no_index) {
+    const TSNode parameters = child_named(place.at(function), "parameters");
+    const TSNode first =
+        ts_node_named_child_count(parameters) == 0 ? TSNode{} : ts_node_named_child(parameters, 0);
+    const std::uint32_t block = place.parent_of(function);
+    const bool is_decorated = place.type(block) == "decorated_definition";
+    const std::uint32_t body = is_decorated ? place.parent_of(block) : block;
+    if (place.text(first) == object && place.type(place.parent_of(body)) == "class_definition") {
+      fact.role = Role::declaration;
+      fact.kind = SymbolKind::field;
+      return select;
     }
-    if (type == "call") {
-      return place.text(place.at(node), "function").starts_with("__all__.") ? refer : ignore;
-    }
+    function = place.above(function, "function_definition");
   }
-  return ignore;
+  return select;
 }
 
 constexpr std::array rules = std::to_array<Rule>({
@@ -202,6 +226,7 @@ constexpr std::array rules = std::to_array<Rule>({
     {.node = "typed_parameter", .field = "type", .effect = refer},
     {.node = "typed_parameter", .effect = through},
     {.node = "type", .decide = part_of_type},
+    {.node = "splat_type", .effect = through},
     {.node = "generic_type", .effect = through},
     {.node = "type_alias_statement",
      .field = "left",
@@ -225,6 +250,7 @@ constexpr std::array rules = std::to_array<Rule>({
     {.node = "as_pattern", .field = "alias", .effect = declare, .kind = SymbolKind::variable},
     {.node = "as_pattern", .kind = SymbolKind::variable, .decide = part_of_as_pattern},
     {.node = "as_pattern_target", .effect = through},
+    {.node = "except_clause", .field = "alias", .effect = declare, .kind = SymbolKind::variable},
     {.node = "pattern_list", .effect = through},
     {.node = "tuple_pattern", .effect = through},
     {.node = "list_pattern", .effect = through},
@@ -248,7 +274,7 @@ constexpr std::array rules = std::to_array<Rule>({
     {.node = "aliased_import", .field = "alias", .decide = alias_of_import},
 
     // Names that are selected, or in a name space of their own.
-    {.node = "attribute", .field = "attribute", .effect = select, .receiver = "object"},
+    {.node = "attribute", .field = "attribute", .receiver = "object", .decide = part_of_attribute},
     {.node = "keyword_argument",
      .field = "name",
      .effect = key,
@@ -280,7 +306,7 @@ const LanguageTable python{
     .selectors = selectors,
     .own_receivers = own_receivers,
     .closed_types = true,
-    .in_text = exported_name,
+    .in_text = name_in_text,
 };
 
 }  // namespace git_refactor::syntax::languages

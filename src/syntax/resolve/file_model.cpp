@@ -6,6 +6,8 @@
 
 #include "file_model.hpp"
 
+#include "cpp_mask.hpp"
+
 #include <algorithm>
 #include <utility>
 
@@ -44,7 +46,9 @@ FileModel::FileModel(TSParser& parser, Source source, const AskedNames& asked)
     const std::string_view raw = grammar.table().raw_prefix;
     number(!raw.empty() && name.starts_with(raw) ? name.substr(raw.size()) : name);
   }
-  tree_ = parse(parser, source_.text);
+  const std::string masked =
+      source_.language == Language::cpp ? cpp::masked(source_.text, asked_) : std::string();
+  tree_ = parse(parser, masked.empty() ? source_.text : masked);
   std::vector<Word> words = identifiers(grammar);
   const std::vector<Word> in_texts = words_in_texts(grammar, words);
   words.insert(words.end(), in_texts.begin(), in_texts.end());

@@ -10,6 +10,12 @@ Denotation Linker::denote_text(std::uint32_t /*file*/, const TextSite& /*site*/)
   return {};
 }
 
+void Linker::refine(ProgramSite& /*site*/) {}
+
+bool Linker::is_code(std::uint32_t /*file*/, const TextSite& /*site*/) {
+  return false;
+}
+
 void Linker::relate(std::span<const FactRef> /*declarations*/) {}
 
 std::string Linker::qualified_name(FactRef declaration) {
@@ -48,6 +54,10 @@ bool Linker::is_library_member(std::string_view /*name*/) const {
   return false;
 }
 
+bool Linker::accepts_name(EntityId /*target*/, std::string_view /*name*/) {
+  return true;
+}
+
 void Linker::follow_up(EntityId /*target*/, FollowUp& /*follow_up*/) {}
 
 EntityId Linker::entity_in_file(FactRef ref) const {
@@ -67,7 +77,7 @@ std::unique_ptr<Linker> make_linker(Family family, Program& program) {
   const auto is_cpp = [](const ProgramFile& file) { return file.language == Language::cpp; };
   switch (family) {
     case Family::c:
-      return std::ranges::any_of(program.files(), is_cpp) ? make_cpp_linker(program)
+      return std::ranges::any_of(program.files(), is_cpp) ? make_mixed_linker(program)
                                                           : make_c_linker(program);
     case Family::python:
       return make_python_linker(program);

@@ -20,6 +20,8 @@ class Linker {
   Linker() = default;
   Linker(const Linker&) = delete;
   Linker& operator=(const Linker&) = delete;
+  Linker(Linker&&) = delete;
+  Linker& operator=(Linker&&) = delete;
 
   /// What an identifier means, whatever its name. Must not depend on the order of calls, but may
   /// rely on `relate` having been called.
@@ -28,6 +30,12 @@ class Linker {
   /// What a word in a comment or string refers to by the language's conventions (`{@link Old}`,
   /// `:param old:`). Anything else has no sense.
   virtual Denotation denote_text(std::uint32_t file, const TextSite& site);
+
+  /// Corrects role and kind of a site where the linker knows them better than the tree.
+  virtual void refine(ProgramSite& site);
+
+  /// Whether a word that the tree takes for text is code after all: in a macro's body.
+  virtual bool is_code(std::uint32_t file, const TextSite& site);
 
   /// Unites the declarations of one asked name that are one thing (override families, merged
   /// declarations, prototypes), and marks those that belong to a library's.
@@ -48,6 +56,10 @@ class Linker {
   /// Whether the language's standard library has a member of this name, so that an object of
   /// unknown type may well have it (`get`, `size`, `toString`).
   [[nodiscard]] virtual bool is_library_member(std::string_view name) const;
+
+  /// Whether `target` may be called `name`, which is an identifier: some words are reserved for some
+  /// kinds of things only (Java's `record` for types).
+  virtual bool accepts_name(EntityId target, std::string_view name);
 
   /// Files that move, and edits that are no sites of OLD, when `target` is renamed to NEW.
   virtual void follow_up(EntityId target, FollowUp& follow_up);

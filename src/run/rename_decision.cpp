@@ -1,0 +1,259 @@
+// From the candidates to a decided rename.
+//
+// Resolving a program parses every candidate whole, 9 MB a second and core. That is right for all
+// but one case: a name of C used all over a large repository. There the survey of names comes
+// first, which parses only the declarations that hold the name; what it is sure about it decides
+// alone, and proves by a second survey of the edited files. What it is not sure about, and what is
+// no global name, is resolved after all, unless there is too much of it.
+
+#include "rename_decision.hpp"
+
+#include "git_refactor/base/error.hpp"
+#include "git_refactor/base/worker_pool.hpp"
+#include "git_refactor/refactor/locate.hpp"
+
+#include "interruption.hpp"
+#include "places.hpp"
+#include "program_survey.hpp"
+#include "survey.hpp"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <numeric>
+#include <optional>
+#include <string_view>
+#include <unordered_map>
+#include <utility>
+
+namespace git_refactor::run {
+
+namespace {
+
+/// Up to here all candidates are resolved, whatever their language.
+constexpr std::uint64_t always_resolved_bytes = std::uint64_t{2} << 20U;
+
+/// Beyond this a program of C is not resolved: its trees would not fit into the memory.
+constexpr std::uint64_t most_resolved_bytes = std::uint64_t{96} << 20U;
+
+class RenameDecider {
+ public:
+  explicit RenameDecider(const DecisionTask& task) : task_(task) {}
+
+  DecidedRename run();
+
+ private:
+  [[nodiscard]] bool is_large_c() const;
+  [[nodiscard]] std::uint64_t candidate_bytes() const;
+  void decide_by_survey();
+  void prove_by_survey();
+  void decide_by_program();
+  [[nodiscard]] UnsureSite site_of(ProgramSurvey& survey, const refactor::Finding& finding) const;
+  [[nodiscard]] std::vector<const scan::TrackedFile*> surveyed_files() const;
+  void collect(std::span<const scan::TrackedFile* const> files);
+
+  const DecisionTask& task_;
+  DecidedRename result_;
+  std::vector<scan::Candidate> surveyed_;  ///< files that hold OLD or NEW, by path
+  std::vector<syntax::FileSurvey> surveys_;
+};
+
+std::uint64_t RenameDecider::candidate_bytes() const {
+  return std::accumulate(
+      task_.candidates.files.begin(), task_.candidates.files.end(), std::uint64_t{0},
+      [](std::uint64_t sum, const scan::Candidate& each) { return sum + each.size_bytes; });
+}
+
+bool RenameDecider::is_large_c() const {
+  const auto is_c = [](const scan::Candidate& each) {
+    return syntax::family_of(each.language) == syntax::Family::c;
+  };
+  return task_.operation.target.is_empty() && candidate_bytes() > always_resolved_bytes &&
+         std::ranges::any_of(task_.candidates.files, is_c);
+}
+
+std::vector<const scan::TrackedFile*> RenameDecider::surveyed_files() const {
+  std::vector<const scan::TrackedFile*> files;
+  for (const scan::Candidate& candidate : surveyed_) {
+    files.push_back(&task_.inventory.files[candidate.file]);
+  }
+  return files;
+}
+
+void RenameDecider::decide_by_survey() {
+  const auto by_file = [](const scan::Candidate& one, const scan::Candidate& other) {
+    return one.file < other.file;
+  };
+  std::ranges::set_union(task_.candidates.files, task_.candidates.others,
+                         std::back_inserter(surveyed_), by_file);
+  const std::array<std::string_view, 2> names{task_.operation.old_name, task_.operation.new_name};
+  surveys_ = survey_candidates({task_.inventory, task_.source, surveyed_, names, task_.workers},
+                               task_.observer, task_.stop);
+  stop_if_asked(task_.stop);
+  std::vector<refactor::SurveyedFile> files;
+  for (std::size_t i = 0; i < surveyed_.size(); ++i) {
+    files.push_back(
+        {task_.inventory.files[surveyed_[i].file].path, surveyed_[i].language, &surveys_[i]});
+  }
+  result_.decision = refactor::decide(task_.operation, files);
+  if (result_.decision.refusal == refactor::Refusal::none) {
+    prove_by_survey();
+  }
+}
+
+void RenameDecider::prove_by_survey() {
+  struct Worker {
+    explicit Worker(const scan::ContentSource& source) : reader(source) {}
+
+    scan::ContentReader reader;
+    syntax::Surveyor surveyor;
+    std::string before;
+    std::string after;
+  };
+
+  refactor::RenameDecision& decision = result_.decision;
+  const std::array<std::string_view, 2> names{task_.operation.old_name, task_.operation.new_name};
+  std::vector<std::vector<refactor::Finding>> findings(surveyed_.size());
+  std::vector<std::unique_ptr<Worker>> workers(std::max(task_.workers, 1U));
+  parallel_for(
+      task_.workers, surveyed_.size(), 1, task_.stop, [&](unsigned worker, std::size_t index) {
+        if (decision.edits[index].empty()) {
+          return;
+        }
+        auto& own = workers[worker];
+        if (!own) {
+          own = std::make_unique<Worker>(task_.source);
+        }
+        own->reader.read(task_.inventory.files[surveyed_[index].file], own->before);
+        refactor::apply_edits(own->before, decision.edits[index], own->after);
+        const syntax::FileSurvey after =
+            own->surveyor.survey(surveyed_[index].language, own->after, names);
+        findings[index] = refactor::prove(index, surveys_[index], after, decision.edits[index]);
+      });
+  for (auto& found : findings) {
+    std::ranges::move(found, std::back_inserter(decision.broken));
+  }
+  result_.is_proven = true;
+  if (!decision.broken.empty() && !task_.operation.force) {
+    decision.refusal = refactor::Refusal::clash;
+    decision.reason = task_.operation.new_name + " would change what names mean";
+    decision.findings = std::move(decision.broken);
+    decision.broken.clear();
+  }
+}
+
+void RenameDecider::collect(std::span<const scan::TrackedFile* const> files) {
+  refactor::RenameDecision& decision = result_.decision;
+  result_.findings = places_of(task_.source, files, decision.findings);
+  result_.unsure = places_of(task_.source, files, decision.unsure);
+  result_.broken = places_of(task_.source, files, decision.broken);
+  if (decision.refusal != refactor::Refusal::none) {
+    return;
+  }
+  std::unordered_map<std::string_view, std::uint64_t> sizes;
+  for (const scan::Candidate& candidate : task_.candidates.files) {
+    sizes[task_.inventory.files[candidate.file].path] = candidate.size_bytes;
+  }
+  for (std::size_t i = 0; i < decision.edits.size(); ++i) {
+    const auto move = std::ranges::find(decision.moves, files[i]->path, &syntax::FileMove::from);
+    const bool moves = move != decision.moves.end();
+    if (moves || !decision.edits[i].empty()) {
+      result_.files.push_back({*files[i], sizes[files[i]->path], std::move(decision.edits[i]),
+                               moves ? move->to : std::string()});
+    }
+  }
+}
+
+UnsureSite RenameDecider::site_of(ProgramSurvey& survey, const refactor::Finding& finding) const {
+  constexpr std::uint32_t lines_around = 3;
+  const std::array<const scan::TrackedFile*, 1> file{&survey.tracked(finding.file)};
+  const refactor::Finding here{0, finding.offset, finding.why};
+  UnsureSite site;
+  site.place = places_of(task_.source, file, std::span(&here, 1)).front();
+  site.first_row = site.place.row - std::min(site.place.row, lines_around);
+  std::string_view rest = survey.program().text(static_cast<std::uint32_t>(finding.file));
+  for (std::uint32_t row = 0; row <= site.place.row + lines_around && !rest.empty(); ++row) {
+    const std::size_t end = std::min(rest.find('\n'), rest.size());
+    if (row >= site.first_row) {
+      site.lines.emplace_back(rest.substr(0, end));
+    }
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+  }
+  return site;
+}
+
+void RenameDecider::decide_by_program() {
+  ProgramSurvey survey({task_.repository, task_.inventory, task_.source, task_.candidates.files,
+                        task_.candidates.others, task_.workers},
+                       {task_.operation.old_name, task_.operation.new_name}, task_.observer,
+                       task_.stop);
+  stop_if_asked(task_.stop);
+  std::optional<refactor::ProgramPlace> at;
+  if (const auto& place = task_.operation.target.at) {
+    const auto file = survey.find(place->path);
+    if (!file) {
+      throw Error(ErrorKind::not_found, "cannot look into " + place->path);
+    }
+    const refactor::LocatedName name =
+        refactor::locate(survey.program().language(*file), survey.program().text(*file), *place,
+                         task_.operation.old_name);
+    at = refactor::ProgramPlace{*file, name.offset};
+  }
+  refactor::AskUnsure ask;
+  if (task_.ask_unsure) {
+    ask = [&](const refactor::Finding& finding) {
+      task_.observer.terminal_left_to_others();
+      return task_.ask_unsure(site_of(survey, finding));
+    };
+  }
+  result_.decision = refactor::decide(task_.operation, survey.program(), at, ask);
+  result_.is_proven = true;
+  std::vector<const scan::TrackedFile*> files;
+  for (std::size_t i = 0; i < survey.program().files().size(); ++i) {
+    files.push_back(&survey.tracked(i));
+  }
+  collect(files);
+}
+
+DecidedRename RenameDecider::run() {
+  if (is_large_c()) {
+    decide_by_survey();
+    const bool is_settled = result_.decision.refusal == refactor::Refusal::none;
+    if (is_settled || candidate_bytes() > most_resolved_bytes) {
+      collect(surveyed_files());
+      return std::move(result_);
+    }
+    result_ = {};
+  }
+  decide_by_program();
+  return std::move(result_);
+}
+
+}  // namespace
+
+DecidedRename decide_rename(const DecisionTask& task) {
+  return RenameDecider(task).run();
+}
+
+std::string name_at(const scan::Inventory& inventory, const scan::ContentSource& source,
+                    const RenameOperation& operation) {
+  const SourcePlace& place = *operation.target.at;
+  const auto file =
+      std::ranges::lower_bound(inventory.files, place.path, {}, &scan::TrackedFile::path);
+  if (file == inventory.files.end() || file->path != place.path) {
+    throw Error(ErrorKind::not_found, "cannot look into " + place.path +
+                                          ": no tracked file of a known language has that path");
+  }
+  std::string content;
+  scan::ContentReader(source).read(*file, content);
+  const auto language =
+      file->language ? file->language
+                     : language_of_shebang(std::string_view(content).substr(0, content.find('\n')));
+  if (!language) {
+    throw Error(ErrorKind::refused,
+                "cannot look into " + place.path + ": its language is not known");
+  }
+  return refactor::locate(*language, content, place, operation.old_name).name;
+}
+
+}  // namespace git_refactor::run

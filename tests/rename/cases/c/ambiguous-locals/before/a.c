@@ -1,0 +1,10 @@
+int f(int a)
+{
+    int total = a;
+    return total;
+}
+int g(int a)
+{
+    int total = a;
+    return total;
+}

@@ -1,0 +1,6 @@
+int main(void)
+{
+    int assist(int);
+    return assist(1);
+}
+int assist(int a) { return a; }

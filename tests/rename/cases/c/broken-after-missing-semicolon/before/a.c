@@ -1,0 +1,6 @@
+int f(int a)
+{
+    int total = a
+    total += 2;
+    return total;
+}

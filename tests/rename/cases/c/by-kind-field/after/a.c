@@ -1,0 +1,3 @@
+struct ops { int (*fetch)(int); };
+int read(int a) { return a; }
+int f(struct ops *o) { return o->fetch(1) + read(2); }

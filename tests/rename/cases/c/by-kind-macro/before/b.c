@@ -1,0 +1,2 @@
+enum { MAX = 3 };
+int b(void) { return MAX; }

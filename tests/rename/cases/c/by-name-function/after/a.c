@@ -1,0 +1,3 @@
+#include "a.h"
+int list_push(int a) { return a; }
+int f(void) { return list_push(1); }

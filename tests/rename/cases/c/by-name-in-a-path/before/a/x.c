@@ -1,0 +1,2 @@
+static int init(void) { return 1; }
+int a_start(void) { return init(); }

@@ -1,0 +1,2 @@
+#include "codec.h"
+int main() { return codec_open("x"); }

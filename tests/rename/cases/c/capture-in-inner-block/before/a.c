@@ -1,0 +1,9 @@
+int f(void)
+{
+    int outer = 1;
+    {
+        int inner = 2;
+        outer += inner;
+    }
+    return outer;
+}

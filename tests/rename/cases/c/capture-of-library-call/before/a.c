@@ -1,0 +1,2 @@
+#include <stdio.h>
+int f(int n) { return puts("x") + n; }

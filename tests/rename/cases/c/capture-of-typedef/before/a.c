@@ -1,0 +1,6 @@
+typedef int num;
+int f(int a)
+{
+    num b = a;
+    return b;
+}

@@ -1,0 +1,3 @@
+int limit;
+enum { maximum = 3 };
+int f(void) { return maximum + limit; }

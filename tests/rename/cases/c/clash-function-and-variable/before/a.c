@@ -1,0 +1,2 @@
+int state;
+int get(void) { return state; }

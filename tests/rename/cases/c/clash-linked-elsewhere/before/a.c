@@ -1,0 +1,1 @@
+int a_run(void) { return 1; }

@@ -1,0 +1,1 @@
+int b_run(void) { return 2; }

@@ -1,0 +1,2 @@
+#define LIMIT 10
+int f(int n) { return n < LIMIT; }

@@ -1,0 +1,3 @@
+struct task;
+struct task *get_current(void);
+#define current get_current()

@@ -1,0 +1,5 @@
+int f(int n)
+{
+    int count = n;
+    return count;
+}

@@ -1,0 +1,2 @@
+#define COUNT 3
+int f(int count) { return count + COUNT; }

@@ -1,0 +1,4 @@
+struct a { int x; };
+struct b { int y; };
+struct a p;
+struct b q;

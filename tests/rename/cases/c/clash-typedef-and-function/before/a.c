@@ -1,0 +1,2 @@
+typedef int number;
+number build(number n) { return n; }

@@ -1,0 +1,6 @@
+int f(int a)
+{
+    int x = 1;
+    int b = ({ int x = a; x * x; });
+    return b + x;
+}

@@ -1,0 +1,5 @@
+int f(void)
+{
+    int a = 1, b = a + 1, *c = &a;
+    return b + *c;
+}

@@ -1,0 +1,2 @@
+int walk(int n);
+int c(void) { return walk(1); }

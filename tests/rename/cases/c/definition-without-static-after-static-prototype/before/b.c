@@ -1,0 +1,1 @@
+int visit(int n) { return n + 1; }

@@ -1,0 +1,2 @@
+int visit(int n);
+int c(void) { return visit(1); }

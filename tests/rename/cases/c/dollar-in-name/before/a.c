@@ -1,0 +1,1 @@
+int f(int sum, int sum$1) { return sum + sum$1; }

@@ -1,0 +1,5 @@
+enum color { color, black };
+enum color pick(int i)
+{
+    return i ? color : black;
+}

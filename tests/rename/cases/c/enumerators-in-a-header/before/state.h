@@ -1,0 +1,1 @@
+enum state { STATE_IDLE, STATE_BUSY, STATE_LAST = STATE_BUSY };

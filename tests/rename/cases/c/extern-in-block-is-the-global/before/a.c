@@ -1,0 +1,6 @@
+int depth = 1;
+int f(void)
+{
+    extern int depth;
+    return depth;
+}

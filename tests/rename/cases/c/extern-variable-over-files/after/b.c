@@ -1,0 +1,2 @@
+extern int verbosity;
+int b(void) { return verbosity; }

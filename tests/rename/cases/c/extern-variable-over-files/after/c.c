@@ -1,0 +1,1 @@
+int c(int verbose) { return verbose; }

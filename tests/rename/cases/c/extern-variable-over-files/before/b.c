@@ -1,0 +1,2 @@
+extern int verbose;
+int b(void) { return verbose; }

@@ -1,0 +1,3 @@
+#include "a.h"
+struct context { int a; };
+int use(struct context *ctx) { return ctx->a; }

@@ -1,0 +1,2 @@
+struct context;
+int use(struct context *);

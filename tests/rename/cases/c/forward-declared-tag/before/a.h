@@ -1,0 +1,2 @@
+struct ctx;
+int use(struct ctx *);

@@ -1,0 +1,2 @@
+#include "log.h"
+int main(void) { LOG("emit"); return 0; }

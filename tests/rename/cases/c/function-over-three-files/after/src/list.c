@@ -1,0 +1,2 @@
+#include "../include/list.h"
+int list_push(int value) { return value; }

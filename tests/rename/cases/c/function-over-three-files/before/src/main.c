@@ -1,0 +1,2 @@
+#include "../include/list.h"
+int main(void) { return list_add(3); }

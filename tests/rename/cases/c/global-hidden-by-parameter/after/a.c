@@ -1,0 +1,3 @@
+int entries;
+int plain(void) { return entries; }
+int hidden(int items) { return items; }

@@ -1,0 +1,3 @@
+int items;
+int plain(void) { return items; }
+int hidden(int items) { return items; }

@@ -1,0 +1,7 @@
+int max = 3;
+int f(void)
+{
+    int before = max;
+    int max = before;
+    return max;
+}

@@ -1,0 +1,2 @@
+#include "types.h"
+u32_t next(u32_t w);

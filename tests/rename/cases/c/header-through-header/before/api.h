@@ -1,0 +1,2 @@
+#include "types.h"
+word_t next(word_t w);

@@ -1,0 +1,1 @@
+int compute(int a) { return a; }

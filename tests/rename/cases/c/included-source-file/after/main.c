@@ -1,0 +1,2 @@
+#include "table.inc.c"
+int main(void) { return table_size; }

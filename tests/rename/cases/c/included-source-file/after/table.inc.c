@@ -1,0 +1,1 @@
+static int table_size = 3;

@@ -1,0 +1,1 @@
+static int size_of_table = 3;

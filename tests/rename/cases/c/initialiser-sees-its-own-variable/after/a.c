@@ -1,0 +1,6 @@
+void *p;
+void f(void)
+{
+    void *node = &node;
+    (void)node;
+}

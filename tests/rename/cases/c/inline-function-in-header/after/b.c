@@ -1,0 +1,2 @@
+#include "util.h"
+int b(void) { return minimum(3, 4); }

@@ -1,0 +1,8 @@
+int f(int done)
+{
+    if (done)
+        goto finish;
+    done = 1;
+finish:
+    return done;
+}

@@ -1,0 +1,8 @@
+int f(int done)
+{
+    if (done)
+        goto done;
+    done = 1;
+done:
+    return done;
+}

@@ -1,0 +1,16 @@
+int f(int n)
+{
+    if (n)
+        goto out;
+    n++;
+out:
+    return n;
+}
+int g(int n)
+{
+    if (n)
+        goto done;
+    n++;
+done:
+    return n;
+}

@@ -1,0 +1,8 @@
+#define TRY(x) do { err = (x); if (err) return err; } while (0)
+int step(int n);
+int f(int n)
+{
+    int err = 0;
+    TRY(step(n));
+    return err;
+}

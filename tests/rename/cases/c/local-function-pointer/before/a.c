@@ -1,0 +1,5 @@
+int run(int (*op)(int), int x)
+{
+    int (*again)(int) = op;
+    return op(x) + (*op)(x) + again(x);
+}

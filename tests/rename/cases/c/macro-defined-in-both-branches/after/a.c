@@ -1,0 +1,3 @@
+#include "a.h"
+void emit(int x);
+void f(void) { TRACE_MSG(1); }

@@ -1,0 +1,2 @@
+#define A_SIZE 3
+int a[A_SIZE];

@@ -1,0 +1,2 @@
+#define SIZE 4
+int b[SIZE];

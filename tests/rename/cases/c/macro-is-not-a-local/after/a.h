@@ -1,0 +1,1 @@
+#define PIPE_LEN 512

@@ -1,0 +1,2 @@
+enum { PIPE = 3 };
+int b(void) { return PIPE; }

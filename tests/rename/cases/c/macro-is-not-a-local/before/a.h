@@ -1,0 +1,1 @@
+#define PIPE 512

@@ -1,0 +1,2 @@
+#include <limits.h>
+int f(void) { return INT_MAX; }

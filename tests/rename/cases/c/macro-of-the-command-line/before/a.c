@@ -1,0 +1,3 @@
+#ifdef CONFIG_DEBUG
+int debug = 1;
+#endif

@@ -1,0 +1,3 @@
+typedef int color;
+struct pen { color paint; };
+color f(struct pen *p) { return (color)p->paint; }

@@ -1,0 +1,3 @@
+typedef int color;
+struct pen { color color; };
+color f(struct pen *p) { return (color)p->color; }

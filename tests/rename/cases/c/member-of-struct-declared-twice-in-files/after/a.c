@@ -1,0 +1,2 @@
+struct item { int num; };
+int a(struct item *i) { return i->num; }

@@ -1,0 +1,2 @@
+struct item { int no; };
+int b(struct item *i) { return i->no; }

@@ -1,0 +1,2 @@
+struct item { int no; };
+int a(struct item *i) { return i->no; }

@@ -1,0 +1,5 @@
+struct box { int width, h; };
+int area(struct box b, struct box *p)
+{
+    return b.width * b.h + p->width * p->h + (*p).width + (&b)->width;
+}

@@ -1,0 +1,2 @@
+struct alpha { int serial; };
+extern struct alpha the_alpha;

@@ -1,0 +1,2 @@
+struct beta { int id; };
+extern struct beta *the_beta;

@@ -1,0 +1,2 @@
+struct alpha { int id; };
+extern struct alpha the_alpha;

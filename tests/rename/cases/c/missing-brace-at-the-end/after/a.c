@@ -1,0 +1,5 @@
+int f(int wide)
+{
+    if (wide) {
+        wide++;
+    return wide;

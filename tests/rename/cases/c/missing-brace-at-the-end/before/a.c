@@ -1,0 +1,5 @@
+int f(int w)
+{
+    if (w) {
+        w++;
+    return w;

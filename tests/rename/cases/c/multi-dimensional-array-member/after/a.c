@@ -1,0 +1,5 @@
+struct sq { int piece; };
+struct alt { int p; };
+struct sq board[8][8];
+struct alt *rows[8];
+int f(int i, int j) { return board[i][j].piece + rows[i][j].p + rows[i]->p + (*board[i]).piece; }

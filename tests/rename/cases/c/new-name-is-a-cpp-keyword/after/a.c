@@ -1,0 +1,1 @@
+int f(int class) { return class + 1; }

@@ -1,0 +1,8 @@
+int f(int out)
+{
+    if (out)
+        goto out;
+    out++;
+out:
+    return out;
+}

@@ -1,0 +1,8 @@
+int f(int n)
+{
+    if (n)
+        goto out;
+    n++;
+out:
+    return n;
+}

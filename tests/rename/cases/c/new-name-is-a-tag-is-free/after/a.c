@@ -1,0 +1,6 @@
+struct item { int v; };
+int f(struct item *item)
+{
+    struct item copy = *item;
+    return copy.v + item->v;
+}

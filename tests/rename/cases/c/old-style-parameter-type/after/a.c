@@ -1,0 +1,8 @@
+struct m { int amount; };
+struct k { int n; };
+int f(p, q)
+    struct m *p;
+    struct k *q;
+{
+    return p->amount + q->n;
+}

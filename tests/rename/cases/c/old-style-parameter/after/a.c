@@ -1,0 +1,6 @@
+int twice(size, m)
+    int size;
+    int m;
+{
+    return size + size + m;
+}

@@ -1,0 +1,6 @@
+int twice(n, m)
+    int n;
+    int m;
+{
+    return n + n + m;
+}

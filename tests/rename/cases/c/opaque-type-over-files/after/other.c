@@ -1,0 +1,2 @@
+struct db { char c; };
+char g(struct db *d) { return d->c; }

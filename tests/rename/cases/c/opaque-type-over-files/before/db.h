@@ -1,0 +1,2 @@
+typedef struct db db_t;
+db_t *db_open(void);

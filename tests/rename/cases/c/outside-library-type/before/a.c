@@ -1,0 +1,2 @@
+#include <stddef.h>
+size_t f(void) { return 1; }

@@ -1,0 +1,2 @@
+#include <time.h>
+int f(struct tm *t) { return t->tm_year; }

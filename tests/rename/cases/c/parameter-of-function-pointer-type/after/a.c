@@ -1,0 +1,4 @@
+int apply(int v, int (*fn)(int value))
+{
+    return fn(v);
+}

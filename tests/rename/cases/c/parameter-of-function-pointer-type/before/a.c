@@ -1,0 +1,4 @@
+int apply(int value, int (*fn)(int value))
+{
+    return fn(value);
+}

@@ -1,0 +1,2 @@
+/* the name of it */
+int name;

@@ -1,0 +1,1 @@
+const char *f(int name) { return name ? "name" : ""; }

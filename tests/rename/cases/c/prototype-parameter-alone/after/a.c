@@ -1,0 +1,5 @@
+int scale(int amount, int what[]);
+int scale(int factor, int what[])
+{
+    return factor * what[0];
+}

@@ -1,0 +1,6 @@
+char data[4];
+unsigned long f(void)
+{
+    long long buffer = sizeof buffer;
+    return buffer;
+}

@@ -1,0 +1,6 @@
+char data[4];
+unsigned long f(void)
+{
+    long long data = sizeof data;
+    return data;
+}

@@ -1,0 +1,2 @@
+static void reset(void) {}
+void b(void) { reset(); }

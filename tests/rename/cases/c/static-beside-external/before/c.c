@@ -1,0 +1,2 @@
+#include "reset.h"
+void c(void) { reset(); }

@@ -1,0 +1,2 @@
+static int prepare(void) { return 1; }
+int a(void) { return prepare(); }

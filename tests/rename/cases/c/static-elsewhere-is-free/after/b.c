@@ -1,0 +1,2 @@
+static int prepare(void) { return 2; }
+int b(void) { return prepare(); }

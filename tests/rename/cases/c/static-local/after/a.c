@@ -1,0 +1,6 @@
+int counter(void)
+{
+    static int calls;
+    return ++calls;
+}
+int counter_value(void) { return counter(); }

@@ -1,0 +1,2 @@
+static int cache[4];
+int a(int i) { return cache[i]; }

@@ -1,0 +1,2 @@
+static int cache[8];
+int b(int i) { return cache[i]; }

@@ -1,0 +1,8 @@
+#include <stdio.h>
+// rate is in km/h
+int f(int speed)
+{
+    /* rate again */
+    printf("rate %d\n", speed);
+    return 'rate' == speed;  // rate
+}

@@ -1,0 +1,2 @@
+#include "dev.h"
+int dev_id(const struct device *dev) { return dev->id; }

@@ -1,0 +1,2 @@
+struct device { int id; };
+int dev_id(const struct device *d);

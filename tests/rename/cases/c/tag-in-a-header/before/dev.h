@@ -1,0 +1,2 @@
+struct dev { int id; };
+int dev_id(const struct dev *d);

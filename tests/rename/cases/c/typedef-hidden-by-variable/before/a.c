@@ -1,0 +1,7 @@
+typedef unsigned int size;
+int f(void)
+{
+    size size = 3;
+    return (int)(size * 2);
+}
+size g(size a) { return (size)a; }

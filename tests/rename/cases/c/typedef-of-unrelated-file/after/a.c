@@ -1,0 +1,2 @@
+#include "a.h"
+handle a(handle i) { return i; }

@@ -1,0 +1,2 @@
+typedef int (*handler)(int argument);
+int run(handler h, int arg) { return h(arg); }

@@ -1,0 +1,2 @@
+typedef int (*handler)(int arg);
+int run(handler h, int arg) { return h(arg); }

@@ -1,0 +1,1 @@
+int f(int size, int größer) { return size + größer; }

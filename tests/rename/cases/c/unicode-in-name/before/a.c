@@ -1,0 +1,1 @@
+int f(int größe, int größer) { return größe + größer; }

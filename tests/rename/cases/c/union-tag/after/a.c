@@ -1,0 +1,2 @@
+union scalar { int i; float f; };
+int f(union scalar n) { return n.i; }

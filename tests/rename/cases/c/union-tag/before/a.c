@@ -1,0 +1,2 @@
+union num { int i; float f; };
+int f(union num n) { return n.i; }

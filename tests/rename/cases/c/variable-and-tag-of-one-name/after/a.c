@@ -1,0 +1,3 @@
+struct account { int id; };
+struct account *current;
+int f(void) { return current->id; }

@@ -1,0 +1,3 @@
+struct account { int id; };
+struct account *account;
+int f(void) { return account->id; }

@@ -1,0 +1,8 @@
+int f(int finished)
+{
+    if (finished)
+        goto done;
+    finished = 1;
+done:
+    return finished;
+}

@@ -1,0 +1,6 @@
+typedef unsigned int size;
+int f(void)
+{
+    size size = 3;
+    return (int)(size + 1);
+}

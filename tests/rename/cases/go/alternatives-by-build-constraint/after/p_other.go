@@ -1,0 +1,6 @@
+//go:build !linux
+
+package main
+
+func systemName() string { return "other" }
+

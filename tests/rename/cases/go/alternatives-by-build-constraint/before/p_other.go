@@ -1,0 +1,6 @@
+//go:build !linux
+
+package main
+
+func platform() string { return "other" }
+

@@ -1,0 +1,6 @@
+package b
+
+func start() {}
+
+func B() { start() }
+

@@ -1,0 +1,5 @@
+package a
+
+type Item struct{}
+
+func Make() Item { return Item{} }

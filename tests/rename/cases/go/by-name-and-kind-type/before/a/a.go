@@ -1,0 +1,5 @@
+package a
+
+type Thing struct{}
+
+func Make() Thing { return Thing{} }

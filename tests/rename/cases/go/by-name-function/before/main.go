@@ -1,0 +1,8 @@
+package main
+
+type t struct{}
+
+func double(n int) int { return n * 2 }
+
+func main() { println(double(1)) }
+

@@ -1,0 +1,5 @@
+package a
+
+func run() {}
+
+func A() { run() }

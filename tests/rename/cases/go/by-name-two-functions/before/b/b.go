@@ -1,0 +1,6 @@
+package b
+
+func run() {}
+
+func B() { run() }
+

@@ -1,0 +1,11 @@
+package main
+
+const first = 1
+
+const (
+	a = iota
+	b
+)
+
+func main() { println(first, a, b) }
+

@@ -1,0 +1,5 @@
+package main
+
+func systemName() string { return "windows" }
+
+

@@ -1,0 +1,6 @@
+package conf
+
+const (
+	Min = iota
+	Maximum
+)

@@ -1,0 +1,3 @@
+package geo
+
+func Surface(w, h int) int { return w * h }

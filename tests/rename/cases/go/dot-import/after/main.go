@@ -1,0 +1,12 @@
+package main
+
+import . "example.com/m/geo"
+
+func main() {
+	println(Surface(1, 2))
+	{
+		Area := 1
+		println(Area)
+	}
+}
+

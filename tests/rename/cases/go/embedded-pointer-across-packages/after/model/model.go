@@ -1,0 +1,3 @@
+package model
+
+type Base struct{ Key int }

@@ -1,0 +1,7 @@
+package cache
+
+import "example.com/m/store"
+
+type Cache struct{ *store.Store }
+
+func (c Cache) Warm() string { return c.Fetch("a") }

@@ -1,0 +1,7 @@
+package store
+
+type Store struct{ m map[string]string }
+
+func Open() *Store { return &Store{} }
+
+func (s *Store) Fetch(key string) string { return s.m[key] }

@@ -1,0 +1,3 @@
+package geo
+
+const Surface = 1

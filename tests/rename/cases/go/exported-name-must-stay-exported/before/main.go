@@ -1,0 +1,6 @@
+package main
+
+import "example.com/m/geo"
+
+func main() { println(geo.Area(1, 2)) }
+

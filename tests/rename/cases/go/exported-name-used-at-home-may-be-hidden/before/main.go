@@ -1,0 +1,6 @@
+package main
+
+import "example.com/m/geo"
+
+func main() { println(geo.Double(1, 2)) }
+

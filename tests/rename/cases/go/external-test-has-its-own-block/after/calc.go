@@ -1,0 +1,5 @@
+package calc
+
+func helper() int { return 1 }
+
+var One = helper()

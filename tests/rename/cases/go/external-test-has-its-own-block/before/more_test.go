@@ -1,0 +1,10 @@
+package calc_test
+
+import "testing"
+
+func TestTwo(t *testing.T) {
+	if helper(2) {
+		t.Fail()
+	}
+}
+

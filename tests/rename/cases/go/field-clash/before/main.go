@@ -1,0 +1,6 @@
+package main
+
+type box struct{ w, h int }
+
+func main() { println(box{1, 2}.w) }
+

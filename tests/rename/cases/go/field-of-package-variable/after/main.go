@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	println(current.Level, spare.Level, table["a"].Level)
+	for _, c := range table {
+		c.Level++
+	}
+}
+

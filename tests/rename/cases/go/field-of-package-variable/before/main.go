@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	println(current.Depth, spare.Depth, table["a"].Depth)
+	for _, c := range table {
+		c.Depth++
+	}
+}
+

@@ -1,0 +1,4 @@
+package main
+
+func twice(n int) int { return n * 2 }
+

@@ -1,0 +1,4 @@
+package main
+
+func double(n int) int { return n * 2 }
+

@@ -1,0 +1,3 @@
+package calc
+
+func Twice(n int) int { return n * 2 }

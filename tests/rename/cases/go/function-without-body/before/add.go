@@ -1,0 +1,5 @@
+package m
+
+func add(a, b int) int
+
+var Three = add(1, 2)

@@ -1,0 +1,5 @@
+package main
+
+import text "strings"
+
+func main() { println(text.ToUpper("a"), other()) }

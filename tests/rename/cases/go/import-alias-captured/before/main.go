@@ -1,0 +1,9 @@
+package main
+
+import str "strings"
+
+func main() {
+	text := "a"
+	println(str.ToUpper(text))
+}
+

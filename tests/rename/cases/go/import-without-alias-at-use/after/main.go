@@ -1,0 +1,12 @@
+package main
+
+import (
+	"os"
+	format "fmt"
+)
+
+func main() {
+	format.Println("fmt")
+	format.Fprintln(os.Stdout, "a")
+}
+

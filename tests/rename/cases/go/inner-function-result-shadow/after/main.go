@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	var failure error
+	f := func() (err error) { return err }
+	failure = f()
+	println(failure == nil)
+}
+

@@ -1,0 +1,5 @@
+package dog
+
+type Dog struct{}
+
+func (d Dog) Talk() string { return "wuff" }

@@ -1,0 +1,9 @@
+package main
+
+import (
+	"example.com/m/dog"
+	"example.com/m/zoo"
+)
+
+func main() { println(zoo.Show(dog.Dog{}), dog.Dog{}.Talk()) }
+

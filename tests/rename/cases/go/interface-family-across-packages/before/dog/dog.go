@@ -1,0 +1,5 @@
+package dog
+
+type Dog struct{}
+
+func (d Dog) Speak() string { return "wuff" }

@@ -1,0 +1,9 @@
+package main
+
+type t interface {
+	a()
+	b()
+}
+
+func main() { var x t; println(x == nil) }
+

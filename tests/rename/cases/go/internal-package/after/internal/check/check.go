@@ -1,0 +1,3 @@
+package check
+
+func Check() bool { return true }

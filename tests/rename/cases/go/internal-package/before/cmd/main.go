@@ -1,0 +1,6 @@
+package main
+
+import "example.com/m/internal/check"
+
+func main() { println(check.Valid()) }
+

@@ -1,0 +1,14 @@
+package main
+
+func main() {
+a:
+	for {
+	b:
+		for {
+			break b
+		}
+		break a
+	}
+}
+
+

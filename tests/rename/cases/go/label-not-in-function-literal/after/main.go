@@ -1,0 +1,15 @@
+package main
+
+func main() {
+first:
+	for {
+		func() {
+		l:
+			for {
+				break l
+			}
+		}()
+		break first
+	}
+}
+

@@ -1,0 +1,15 @@
+package main
+
+func main() {
+l:
+	for {
+		func() {
+		l:
+			for {
+				break l
+			}
+		}()
+		break l
+	}
+}
+

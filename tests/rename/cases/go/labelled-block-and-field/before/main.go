@@ -1,0 +1,13 @@
+package main
+
+type t struct{ label int }
+
+func main() {
+	x := t{label: 1}
+label:
+	for x.label < 3 {
+		x.label++
+		continue label
+	}
+}
+

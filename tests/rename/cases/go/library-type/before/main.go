@@ -1,0 +1,8 @@
+package main
+
+import "sync"
+
+var m sync.Mutex
+
+func main() { m.Lock() }
+

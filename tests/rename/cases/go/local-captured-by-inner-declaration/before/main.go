@@ -1,0 +1,10 @@
+package main
+
+func main() {
+	n := 3
+	{
+		inner := 4
+		println(n + inner)
+	}
+}
+

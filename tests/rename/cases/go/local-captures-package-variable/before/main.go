@@ -1,0 +1,9 @@
+package main
+
+var limit = 10
+
+func main() {
+	n := 3
+	println(n < limit)
+}
+

@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	n := "abc"
+	println(len(n))
+}
+

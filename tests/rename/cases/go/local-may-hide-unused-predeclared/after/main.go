@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	cap := 3
+	println(cap)
+}
+

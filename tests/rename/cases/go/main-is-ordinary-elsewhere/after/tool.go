@@ -1,0 +1,6 @@
+package tool
+
+func Run() int { return 1 }
+
+var Result = Run()
+

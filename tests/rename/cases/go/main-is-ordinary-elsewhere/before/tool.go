@@ -1,0 +1,6 @@
+package tool
+
+func main() int { return 1 }
+
+var Result = main()
+

@@ -1,0 +1,7 @@
+package main
+
+type t struct{}
+
+func (t) a() {}
+
+func main() { t{}.a() }

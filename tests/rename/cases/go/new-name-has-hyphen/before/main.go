@@ -1,0 +1,6 @@
+package main
+
+func todo() {}
+
+func main() { todo() }
+

@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	second := 1
+	println(second)
+}
+

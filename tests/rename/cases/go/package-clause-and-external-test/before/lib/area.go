@@ -1,0 +1,3 @@
+package geo
+
+func Area(w, h int) int { return w * h }

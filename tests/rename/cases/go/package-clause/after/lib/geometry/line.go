@@ -1,0 +1,3 @@
+package shapes
+
+type Line struct{ Length int }

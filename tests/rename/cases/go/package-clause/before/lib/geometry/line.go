@@ -1,0 +1,3 @@
+package geo
+
+type Line struct{ Length int }

@@ -1,0 +1,4 @@
+package main
+
+func more() []int { return append([]int{}, 1) }
+

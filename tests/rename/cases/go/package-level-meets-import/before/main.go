@@ -1,0 +1,5 @@
+package main
+
+func words() {}
+
+func main() { words(); show() }

@@ -1,0 +1,8 @@
+package main
+
+type point struct{}
+
+func dot() {}
+
+func main() { dot(); _ = point{} }
+

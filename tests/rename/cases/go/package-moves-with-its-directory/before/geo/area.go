@@ -1,0 +1,4 @@
+// Package geo measures.
+package geo
+
+func Area(w, h int) int { return w * h }

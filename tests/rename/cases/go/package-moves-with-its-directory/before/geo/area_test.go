@@ -1,0 +1,13 @@
+package geo_test
+
+import (
+	"testing"
+
+	"example.com/m/geo"
+)
+
+func TestArea(t *testing.T) {
+	if geo.Area(1, 2) != 2 {
+		t.Fail()
+	}
+}

@@ -1,0 +1,3 @@
+package flat
+
+func Side() int { return 1 }

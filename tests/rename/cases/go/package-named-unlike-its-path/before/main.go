@@ -1,0 +1,6 @@
+package main
+
+import "example.com/m/go-geo"
+
+func main() { println(geo.Area()) }
+

@@ -1,0 +1,5 @@
+package main
+
+// word is here.
+func main() {}
+

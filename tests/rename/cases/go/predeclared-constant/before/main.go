@@ -1,0 +1,9 @@
+package main
+
+const (
+	a = iota
+	b
+)
+
+func main() { println(a, b) }
+

@@ -1,0 +1,6 @@
+package main
+
+var name string = "a"
+
+func main() { println(name) }
+

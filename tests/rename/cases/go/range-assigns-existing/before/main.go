@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	var i int
+	for i = range []int{1, 2} {
+	}
+	println(i)
+}
+

@@ -1,0 +1,6 @@
+package main
+
+func setup(n int) { println(n) }
+
+func main() { setup(1) }
+

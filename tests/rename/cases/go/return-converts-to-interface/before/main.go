@@ -1,0 +1,22 @@
+package main
+
+type speaker interface{ Speak() int }
+
+type dog struct{}
+type cat struct{}
+
+func (*dog) Speak() int { return 1 }
+func (cat) Speak() int { return 2 }
+
+func pick(n int) (speaker, error) {
+	if n > 1 {
+		return &dog{}, nil
+	}
+	return cat{}, nil
+}
+
+func main() {
+	s, _ := pick(1)
+	println(s.Speak())
+}
+

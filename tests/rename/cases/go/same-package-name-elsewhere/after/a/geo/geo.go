@@ -1,0 +1,3 @@
+package geo
+
+func Surface() int { return 1 }

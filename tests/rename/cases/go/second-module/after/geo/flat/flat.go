@@ -1,0 +1,3 @@
+package flat
+
+func Surface() int { return 1 }

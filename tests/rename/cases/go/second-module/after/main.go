@@ -1,0 +1,7 @@
+package main
+
+import "example.com/geo/flat"
+
+func main() { println(flat.Surface()) }
+
+

@@ -1,0 +1,9 @@
+package main
+
+func f() (int, error) { return 1, nil }
+
+func main() {
+	n, err := f()
+	println(n, err)
+}
+

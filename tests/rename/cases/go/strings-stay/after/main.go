@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	b := 'a'
+	println("a", `a ${a}`, 'a', b)
+}
+

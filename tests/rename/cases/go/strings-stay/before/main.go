@@ -1,0 +1,7 @@
+package main
+
+func main() {
+	a := 'a'
+	println("a", `a ${a}`, 'a', a)
+}
+

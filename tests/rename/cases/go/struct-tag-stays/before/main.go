@@ -1,0 +1,11 @@
+package main
+
+type book struct {
+	Name string `json:"Name"`
+}
+
+func main() {
+	b := book{Name: "Name"}
+	println(b.Name)
+}
+

@@ -1,0 +1,14 @@
+package main
+
+func first[T any](list []T, or T) (r T) {
+	if len(list) > 0 {
+		var x T = list[0]
+		return x
+	}
+	return or
+}
+
+func last[T any](list []T) T { return list[len(list)-1] }
+
+func main() { println(first([]int{1}, 2), last([]int{3})) }
+

@@ -1,0 +1,9 @@
+package a
+
+type Runner interface{ run() }
+
+type A struct{}
+
+func (A) run() {}
+
+func Start(r Runner) { r.run() }

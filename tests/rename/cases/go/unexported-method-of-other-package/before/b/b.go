@@ -1,0 +1,7 @@
+package b
+
+type B struct{}
+
+func (B) run() {}
+
+func Use() { B{}.run() }

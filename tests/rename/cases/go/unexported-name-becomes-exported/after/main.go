@@ -1,0 +1,6 @@
+package main
+
+func Helper() int { return 1 }
+
+func main() { println(Helper()) }
+

@@ -1,0 +1,6 @@
+package main
+
+func helper() int { return 1 }
+
+func main() { println(helper()) }
+

@@ -1,0 +1,5 @@
+package a
+
+func aid() int { return 1 }
+
+func A() int { return aid() }

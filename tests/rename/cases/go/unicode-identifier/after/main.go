@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	größe := 1
+	println("länge", größe)
+}
+
+

@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	länge := 1
+	println("länge", länge)
+}
+
+

@@ -1,0 +1,3 @@
+package geo
+
+var Reach = 1

@@ -1,0 +1,12 @@
+package main
+
+import "example.com/m/geo"
+
+type point struct{ Size int }
+
+func main() {
+	println(geo.Reach)
+	geo := point{Size: 2}
+	println(geo.Size)
+}
+

@@ -1,0 +1,3 @@
+package geo
+
+var Size = 1

@@ -1,0 +1,9 @@
+package main
+
+func main() {
+	finished := make(chan bool)
+	go func() { finished <- true }()
+	defer close(finished)
+	<-finished
+}
+

@@ -1,0 +1,8 @@
+package main
+
+func main() {
+	/* a small n */
+	count := 1 // n
+	println(count) // n again
+}
+

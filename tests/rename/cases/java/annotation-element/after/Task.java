@@ -1,0 +1,5 @@
+@interface Task {
+    int priority() default 1;
+
+    String name();
+}

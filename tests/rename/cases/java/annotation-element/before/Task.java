@@ -1,0 +1,5 @@
+@interface Task {
+    int level() default 1;
+
+    String name();
+}

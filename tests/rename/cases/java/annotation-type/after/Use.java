@@ -1,0 +1,5 @@
+@Fast
+class Use {
+    @Fast("Quick")
+    void run(@Fast(value = "x") String s) {}
+}

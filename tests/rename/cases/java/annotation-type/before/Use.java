@@ -1,0 +1,5 @@
+@Quick
+class Use {
+    @Quick("Quick")
+    void run(@Quick(value = "x") String s) {}
+}

@@ -1,0 +1,3 @@
+public abstract class Base<T> {
+    abstract T run();
+}

@@ -1,0 +1,5 @@
+class Out {
+    int run(String s) {
+        return s.length();
+    }
+}

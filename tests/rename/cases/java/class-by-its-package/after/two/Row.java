@@ -1,0 +1,5 @@
+package two;
+
+public class Row {
+    one.Line other;
+}

@@ -1,0 +1,5 @@
+package two;
+
+public class Line {
+    one.Line other;
+}

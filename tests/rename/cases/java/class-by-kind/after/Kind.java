@@ -1,0 +1,7 @@
+class Thing {
+    Thing item;
+
+    Thing get() {
+        return item;
+    }
+}

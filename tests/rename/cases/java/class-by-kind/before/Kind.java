@@ -1,0 +1,7 @@
+class item {
+    item item;
+
+    item get() {
+        return item;
+    }
+}

@@ -1,0 +1,8 @@
+class Thing {}
+
+class Use {
+    static class Item {}
+
+    Thing t;
+    Item i;
+}

@@ -1,0 +1,6 @@
+class Thing {}
+
+class Use<T> {
+    Thing t;
+    T u;
+}

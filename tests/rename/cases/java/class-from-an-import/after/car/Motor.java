@@ -1,0 +1,3 @@
+package car;
+
+public class Motor {}

@@ -1,0 +1,7 @@
+package other;
+
+class Main {
+    static class Engine {}
+
+    Engine engine;
+}

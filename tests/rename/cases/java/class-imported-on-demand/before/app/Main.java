@@ -1,0 +1,7 @@
+package app;
+
+import car.*;
+
+class Main {
+    Engine engine;
+}

@@ -1,0 +1,5 @@
+module app {
+    exports api;
+    uses api.Plugins;
+    provides api.Plugins with impl.Mine;
+}

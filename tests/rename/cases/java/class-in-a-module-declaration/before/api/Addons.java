@@ -1,0 +1,3 @@
+package api;
+
+public interface Addons {}

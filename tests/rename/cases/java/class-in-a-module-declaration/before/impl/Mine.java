@@ -1,0 +1,3 @@
+package impl;
+
+public class Mine implements api.Addons {}

@@ -1,0 +1,5 @@
+package calc;
+
+class PlusTest {
+    Adder plus = new Adder();
+}

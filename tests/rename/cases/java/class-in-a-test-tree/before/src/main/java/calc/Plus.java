@@ -1,0 +1,3 @@
+package calc;
+
+public class Plus {}

@@ -1,0 +1,5 @@
+package calc;
+
+class PlusTest {
+    Plus plus = new Plus();
+}

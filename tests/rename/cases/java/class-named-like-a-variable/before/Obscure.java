@@ -1,0 +1,18 @@
+class word {
+    static int size = 1;
+}
+
+class Obscure {
+    static class Has {
+        int size = 2;
+    }
+
+    int run(Has word) {
+        return word.size;
+    }
+
+    int other() {
+        word w = null;
+        return word.size;
+    }
+}

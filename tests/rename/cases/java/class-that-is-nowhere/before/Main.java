@@ -1,0 +1,5 @@
+import org.example.lib.Drain;
+
+class Main {
+    Drain d;
+}

@@ -1,0 +1,7 @@
+public class Okay {
+    Okay next;
+
+    void bad() {
+        if (next ==
+    }
+}

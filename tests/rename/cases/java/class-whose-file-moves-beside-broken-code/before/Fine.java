@@ -1,0 +1,7 @@
+public class Fine {
+    Fine next;
+
+    void bad() {
+        if (next ==
+    }
+}

@@ -1,0 +1,6 @@
+package one;
+
+class A {
+    Row mine;
+    two.Line other;
+}

@@ -1,0 +1,8 @@
+package two;
+
+import one.Row;
+
+class B {
+    Row theirs;
+    two.Line mine;
+}

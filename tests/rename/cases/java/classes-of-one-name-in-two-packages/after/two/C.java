@@ -1,0 +1,7 @@
+package two;
+
+import one.*;
+
+class C {
+    Line mine;
+}

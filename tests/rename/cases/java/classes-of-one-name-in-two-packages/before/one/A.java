@@ -1,0 +1,6 @@
+package one;
+
+class A {
+    Line mine;
+    two.Line other;
+}

@@ -1,0 +1,8 @@
+package two;
+
+import one.Line;
+
+class B {
+    Line theirs;
+    two.Line mine;
+}

@@ -1,0 +1,3 @@
+public class Crate {
+    Crate(int n) {}
+}

@@ -1,0 +1,3 @@
+class Use {
+    Object o = new Crate();
+}

@@ -1,0 +1,20 @@
+enum State {
+    OPEN, DONE
+}
+
+enum Door {
+    OPEN, CLOSED
+}
+
+class States {
+    int run(State s, Door d) {
+        int n = switch (s) {
+            case OPEN -> 1;
+            case DONE -> 2;
+        };
+        return n + switch (d) {
+            case OPEN -> 3;
+            case CLOSED -> 4;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+public enum Hue {
+    RED, GREEN;
+
+    private Hue() {}
+}

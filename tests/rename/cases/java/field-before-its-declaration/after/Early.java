@@ -1,0 +1,7 @@
+class Early {
+    int twice() {
+        return cached * 2;
+    }
+
+    int cached = 3;
+}

@@ -1,0 +1,7 @@
+class Early {
+    int twice() {
+        return value * 2;
+    }
+
+    int value = 3;
+}

@@ -1,0 +1,11 @@
+class Bag {
+    int count;
+
+    int size() {
+        return count;
+    }
+
+    int run() {
+        return size() + this.count;
+    }
+}

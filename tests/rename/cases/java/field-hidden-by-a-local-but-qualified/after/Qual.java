@@ -1,0 +1,7 @@
+class Qual {
+    int n;
+
+    void set(int n) {
+        this.n = n;
+    }
+}

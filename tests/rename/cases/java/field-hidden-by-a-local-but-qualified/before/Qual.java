@@ -1,0 +1,7 @@
+class Qual {
+    int count;
+
+    void set(int n) {
+        this.count = n;
+    }
+}

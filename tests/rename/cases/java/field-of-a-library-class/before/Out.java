@@ -1,0 +1,5 @@
+class Out {
+    void run() {
+        System.out.println();
+    }
+}

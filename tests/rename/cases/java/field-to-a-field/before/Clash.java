@@ -1,0 +1,4 @@
+class Clash {
+    int a;
+    String b;
+}

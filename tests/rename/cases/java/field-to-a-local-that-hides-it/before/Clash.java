@@ -1,0 +1,7 @@
+class Clash {
+    int count;
+
+    void add(int n) {
+        count += n;
+    }
+}

@@ -1,0 +1,5 @@
+class Sub extends Base {
+    int add(int n) {
+        return count + n;
+    }
+}

@@ -1,0 +1,11 @@
+class Base {
+    int shared;
+}
+
+class Sub extends Base {
+    int own;
+
+    int run() {
+        return shared + own;
+    }
+}

@@ -1,0 +1,3 @@
+class Bad {
+    static final int MAX = 1;
+}

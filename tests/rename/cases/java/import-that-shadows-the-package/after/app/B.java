@@ -1,0 +1,7 @@
+package app;
+
+import java.util.*;
+
+class B {
+    Roster l;
+}

@@ -1,0 +1,7 @@
+package app;
+
+import java.util.List;
+
+class A {
+    List<String> l;
+}

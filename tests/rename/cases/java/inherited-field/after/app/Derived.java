@@ -1,0 +1,9 @@
+package app;
+
+import base.Base;
+
+class Derived extends Base {
+    int run(Derived other) {
+        return id + this.id + super.id + other.id;
+    }
+}

@@ -1,0 +1,5 @@
+package base;
+
+public class Base {
+    protected int id;
+}

@@ -1,0 +1,13 @@
+interface Starter {
+    void begin();
+}
+
+class Engine {
+    public void begin() {}
+}
+
+class Car extends Engine implements Starter {
+    void run() {
+        begin();
+    }
+}

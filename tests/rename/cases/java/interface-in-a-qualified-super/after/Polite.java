@@ -1,0 +1,5 @@
+public interface Polite {
+    default int hi() {
+        return 1;
+    }
+}

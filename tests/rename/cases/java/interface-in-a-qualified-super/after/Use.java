@@ -1,0 +1,5 @@
+class Use implements Polite {
+    public int hi() {
+        return Polite.super.hi();
+    }
+}

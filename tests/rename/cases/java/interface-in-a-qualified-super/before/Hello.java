@@ -1,0 +1,5 @@
+public interface Hello {
+    default int hi() {
+        return 1;
+    }
+}

@@ -1,0 +1,5 @@
+class Use implements Hello {
+    public int hi() {
+        return Hello.super.hi();
+    }
+}

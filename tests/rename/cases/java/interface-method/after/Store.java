@@ -1,0 +1,3 @@
+interface Store {
+    String load(int key);
+}

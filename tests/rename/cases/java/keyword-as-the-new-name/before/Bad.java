@@ -1,0 +1,5 @@
+class Bad {
+    int run(int n) {
+        return n;
+    }
+}

@@ -1,0 +1,11 @@
+class Clash {
+    void run() {
+        outer:
+        while (true) {
+            inner:
+            while (true) {
+                break outer;
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+class Labels {
+    void run(int n) {
+        loop:
+        while (n > 0) {
+            n--;
+            continue loop;
+        }
+    }
+}

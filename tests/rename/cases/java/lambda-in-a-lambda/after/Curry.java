@@ -1,0 +1,5 @@
+import java.util.function.Function;
+
+class Curry {
+    Function<Integer, Function<Integer, Integer>> add = first -> b -> first + b;
+}

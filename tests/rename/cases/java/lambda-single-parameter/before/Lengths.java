@@ -1,0 +1,9 @@
+import java.util.function.Function;
+
+class Lengths {
+    Function<String, Integer> length = s -> {
+        int n = s.length();
+        return n;
+    };
+    Function<String, Integer> twice = s -> s.length() * 2;
+}

@@ -1,0 +1,6 @@
+class Keywords {
+    int run() {
+        int record = 1;
+        return record + 1;
+    }
+}

@@ -1,0 +1,6 @@
+class Keywords {
+    int run() {
+        int row = 1;
+        return row + 1;
+    }
+}

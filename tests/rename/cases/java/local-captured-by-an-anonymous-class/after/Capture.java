@@ -1,0 +1,17 @@
+class Capture {
+    Runnable later(String message) {
+        Runnable shadowed = new Runnable() {
+            String text = "mine";
+
+            public void run() {
+                System.out.println(text);
+            }
+        };
+        shadowed.run();
+        return new Runnable() {
+            public void run() {
+                System.out.println(message);
+            }
+        };
+    }
+}

@@ -1,0 +1,14 @@
+class Switches {
+    int run(int k) {
+        return switch (k) {
+            case 0 -> {
+                int x = k + 1;
+                yield x;
+            }
+            default -> {
+                int x = k * 2;
+                yield x;
+            }
+        };
+    }
+}

@@ -1,0 +1,9 @@
+class Casts {
+    static class item {
+    }
+
+    Object run(Object source) {
+        Object o = (source);
+        return o == null ? (item) source : o;
+    }
+}

@@ -1,0 +1,6 @@
+class Clash {
+    java.util.function.IntUnaryOperator run() {
+        int n = 1;
+        return x -> x + 1;
+    }
+}

@@ -1,0 +1,6 @@
+class Clash {
+    boolean run(Object o) {
+        int n = 1;
+        return o instanceof String s && s.length() > n;
+    }
+}

@@ -1,0 +1,7 @@
+class Clash {
+    int run() {
+        int a = 1;
+        int b = 2;
+        return a + b;
+    }
+}

@@ -1,0 +1,5 @@
+class Clash {
+    double run(double m) {
+        return Math.abs(m);
+    }
+}

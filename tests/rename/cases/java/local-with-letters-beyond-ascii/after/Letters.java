@@ -1,0 +1,6 @@
+class Letters {
+    int run() {
+        int größe = 2;
+        return größe * größe;
+    }
+}

@@ -1,0 +1,6 @@
+class Letters {
+    int run() {
+        int länge = 2;
+        return länge * länge;
+    }
+}

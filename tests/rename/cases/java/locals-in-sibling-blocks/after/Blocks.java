@@ -1,0 +1,12 @@
+class Blocks {
+    int n() {
+        {
+            int size = 1;
+            size++;
+        }
+        {
+            int width = 2;
+            return width + 1;
+        }
+    }
+}

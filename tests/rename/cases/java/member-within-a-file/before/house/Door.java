@@ -1,0 +1,5 @@
+package house;
+
+public class Door {
+    public void open() {}
+}

@@ -1,0 +1,13 @@
+class Broken {
+    void start() {}
+
+    void good(Broken b) {
+        b.start();
+        start();
+    }
+
+    void bad() {
+        int x = ;
+        foo(
+    }
+}

@@ -1,0 +1,3 @@
+class Door {
+    void open() {}
+}

@@ -1,0 +1,3 @@
+class Shop {
+    void open() {}
+}

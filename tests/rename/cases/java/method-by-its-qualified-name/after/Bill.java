@@ -1,0 +1,5 @@
+class Bill {
+    int total() {
+        return new Cart().sum();
+    }
+}

@@ -1,0 +1,11 @@
+class Bag {
+    int size;
+
+    int size() {
+        return size;
+    }
+
+    int run() {
+        return size() + size;
+    }
+}

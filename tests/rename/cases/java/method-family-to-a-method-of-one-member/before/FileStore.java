@@ -1,0 +1,9 @@
+class FileStore implements Store {
+    public String read(int key) {
+        return "";
+    }
+
+    String fetch(int n) {
+        return "";
+    }
+}

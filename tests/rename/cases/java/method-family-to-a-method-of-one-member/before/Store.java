@@ -1,0 +1,3 @@
+interface Store {
+    String read(int key);
+}

@@ -1,0 +1,7 @@
+class Use {
+    /**
+     * @see Gate#open(int)
+     * @see Use#unlock()
+     */
+    void unlock() {}
+}

@@ -1,0 +1,7 @@
+class Use {
+    /**
+     * @see Gate#unlock(int)
+     * @see Use#unlock()
+     */
+    void unlock() {}
+}

@@ -1,0 +1,7 @@
+class Thing {
+    Thing() {}
+
+    Thing make() {
+        return this.make();
+    }
+}

@@ -1,0 +1,7 @@
+class Thing {
+    Thing() {}
+
+    Thing Thing() {
+        return this.Thing();
+    }
+}

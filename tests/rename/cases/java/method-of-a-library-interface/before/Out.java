@@ -1,0 +1,7 @@
+class Out implements Runnable {
+    public void run() {}
+
+    void go() {
+        run();
+    }
+}

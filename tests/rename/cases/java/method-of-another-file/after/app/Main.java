@@ -1,0 +1,14 @@
+package app;
+
+import net.Client;
+
+class Main {
+    private final Client client = new Client();
+
+    void run() {
+        client.send("post");
+        post();
+    }
+
+    void post() {}
+}

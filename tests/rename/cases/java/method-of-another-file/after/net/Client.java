@@ -1,0 +1,5 @@
+package net;
+
+public class Client {
+    public void send(String s) {}
+}

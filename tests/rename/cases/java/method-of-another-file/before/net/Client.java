@@ -1,0 +1,5 @@
+package net;
+
+public class Client {
+    public void post(String s) {}
+}

@@ -1,0 +1,6 @@
+class Out {
+    @Override
+    public String toString() {
+        return "";
+    }
+}

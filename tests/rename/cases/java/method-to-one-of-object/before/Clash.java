@@ -1,0 +1,5 @@
+class Clash {
+    public String text() {
+        return "";
+    }
+}

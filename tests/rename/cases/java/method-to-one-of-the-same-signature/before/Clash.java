@@ -1,0 +1,5 @@
+class Clash {
+    void put(String s) {}
+
+    void write(String t) {}
+}

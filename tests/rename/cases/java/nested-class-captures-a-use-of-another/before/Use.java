@@ -1,0 +1,8 @@
+class Item {}
+
+class Use {
+    static class Thing {}
+
+    Item i;
+    Thing t;
+}

@@ -1,0 +1,11 @@
+package list;
+
+public class Chain {
+    Link head;
+
+    public static class Link {
+        Link next;
+
+        public Link() {}
+    }
+}

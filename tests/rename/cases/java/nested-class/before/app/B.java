@@ -1,0 +1,7 @@
+package app;
+
+class B {
+    class Node {}
+
+    Node n;
+}

@@ -1,0 +1,7 @@
+class Two {
+    int size;
+
+    int size() {
+        return size;
+    }
+}

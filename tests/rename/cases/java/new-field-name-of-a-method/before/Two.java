@@ -1,0 +1,7 @@
+class Two {
+    int n;
+
+    int size() {
+        return n;
+    }
+}

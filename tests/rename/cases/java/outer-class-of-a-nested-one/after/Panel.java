@@ -1,0 +1,9 @@
+public class Panel {
+    public class Field {
+        Panel owner() {
+            return Panel.this;
+        }
+    }
+
+    public interface Listener {}
+}

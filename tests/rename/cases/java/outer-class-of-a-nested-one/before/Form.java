@@ -1,0 +1,9 @@
+public class Form {
+    public class Field {
+        Form owner() {
+            return Form.this;
+        }
+    }
+
+    public interface Listener {}
+}

@@ -1,0 +1,5 @@
+package zoo;
+
+public class Animal {
+    public void talk() {}
+}

@@ -1,0 +1,5 @@
+package zoo;
+
+public class Puppy extends Dog {
+    public void speak() {}
+}

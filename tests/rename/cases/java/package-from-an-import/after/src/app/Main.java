@@ -1,0 +1,8 @@
+package app;
+
+import tools.text.*;
+
+class Main {
+    Strings s;
+    Object util;
+}

@@ -1,0 +1,3 @@
+package tools.text;
+
+public class Strings {}

@@ -1,0 +1,8 @@
+package app;
+
+import util.text.*;
+
+class Main {
+    Strings s;
+    Object util;
+}

@@ -1,0 +1,3 @@
+package util.text;
+
+public class Strings {}

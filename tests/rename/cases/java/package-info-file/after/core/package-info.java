@@ -1,0 +1,2 @@
+/** What all use. */
+package core;

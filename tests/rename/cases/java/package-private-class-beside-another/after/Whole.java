@@ -1,0 +1,7 @@
+public class Whole {
+    Part first;
+}
+
+class Part {
+    Part next;
+}

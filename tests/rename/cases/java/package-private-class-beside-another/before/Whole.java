@@ -1,0 +1,7 @@
+public class Whole {
+    Piece first;
+}
+
+class Piece {
+    Piece next;
+}

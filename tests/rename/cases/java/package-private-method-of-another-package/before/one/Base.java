@@ -1,0 +1,9 @@
+package one;
+
+public class Base {
+    void init() {}
+
+    void run() {
+        init();
+    }
+}

@@ -1,0 +1,9 @@
+package two;
+
+public class Sub extends one.Base {
+    void init() {}
+
+    void go() {
+        init();
+    }
+}

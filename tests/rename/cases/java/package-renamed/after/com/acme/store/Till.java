@@ -1,0 +1,6 @@
+package com.acme.store;
+
+public class Till {
+    com.acme.store.Till other;
+    int shop;
+}

@@ -1,0 +1,3 @@
+package com.acme.shop.part;
+
+public class Bell {}

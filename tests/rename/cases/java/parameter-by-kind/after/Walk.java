@@ -1,0 +1,7 @@
+class Walk {
+    int step;
+
+    int run(int by) {
+        return this.step + by;
+    }
+}

@@ -1,0 +1,7 @@
+class Walk {
+    int step;
+
+    int run(int step) {
+        return this.step + step;
+    }
+}

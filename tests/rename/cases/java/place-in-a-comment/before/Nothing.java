@@ -1,0 +1,4 @@
+class Nothing {
+    // the name of it
+    String name;
+}

@@ -1,0 +1,5 @@
+class Nothing {
+    String run(String name) {
+        return "the name";
+    }
+}

@@ -1,0 +1,5 @@
+class Nothing {
+    int run() {
+        return 42;
+    }
+}

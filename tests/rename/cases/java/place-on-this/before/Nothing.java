@@ -1,0 +1,7 @@
+class Nothing {
+    int n;
+
+    int run() {
+        return this.n;
+    }
+}

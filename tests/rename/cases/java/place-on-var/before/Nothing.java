@@ -1,0 +1,6 @@
+class Nothing {
+    int run() {
+        var n = 1;
+        return n;
+    }
+}

@@ -1,0 +1,7 @@
+class Recv {
+    int at;
+
+    int move(Recv this, int by) {
+        return this.at += by;
+    }
+}

@@ -1,0 +1,7 @@
+class Recv {
+    int at;
+
+    int move(Recv this, int n) {
+        return this.at += n;
+    }
+}

@@ -1,0 +1,6 @@
+class Use {
+    int run(Range r) {
+        int lo = r.lower();
+        return lo + r.hi();
+    }
+}

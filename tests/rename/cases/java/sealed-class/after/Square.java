@@ -1,0 +1,1 @@
+public non-sealed class Square extends Shape {}

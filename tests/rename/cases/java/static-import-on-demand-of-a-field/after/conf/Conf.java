@@ -1,0 +1,5 @@
+package conf;
+
+public class Conf {
+    public static final int DEPTH = 1;
+}

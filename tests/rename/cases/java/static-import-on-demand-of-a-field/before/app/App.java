@@ -1,0 +1,17 @@
+package app;
+
+import static conf.Conf.*;
+
+class App {
+    int run() {
+        return LEVEL;
+    }
+}
+
+class Own {
+    static int LEVEL = 2;
+
+    int run() {
+        return LEVEL;
+    }
+}

@@ -1,0 +1,11 @@
+class Shadow {
+    static class Item {
+        int m;
+    }
+
+    Item inner = new Item();
+}
+
+class Clear {
+    Entry outer = new Entry();
+}

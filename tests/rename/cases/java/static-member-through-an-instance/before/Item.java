@@ -1,0 +1,3 @@
+public class Item {
+    int n;
+}

@@ -1,0 +1,9 @@
+class Factory {
+    static Factory create() {
+        return new Factory();
+    }
+
+    Factory again() {
+        return create();
+    }
+}

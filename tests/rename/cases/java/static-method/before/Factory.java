@@ -1,0 +1,9 @@
+class Factory {
+    static Factory make() {
+        return new Factory();
+    }
+
+    Factory again() {
+        return make();
+    }
+}

@@ -1,0 +1,5 @@
+class Use {
+    Factory run() {
+        return Factory.make().again();
+    }
+}

@@ -1,0 +1,13 @@
+class A {
+    int mark;
+}
+
+class B extends A {
+    String tag;
+
+    class C {
+        int run() {
+            return B.super.mark + B.this.tag.length();
+        }
+    }
+}

@@ -1,0 +1,3 @@
+class Pair<T> {
+    <U> void set(T t, U u) {}
+}

@@ -1,0 +1,6 @@
+class Item {}
+
+class Pair<T> {
+    Item i;
+    T t;
+}

@@ -1,0 +1,1 @@
+class Pair<K, V> {}

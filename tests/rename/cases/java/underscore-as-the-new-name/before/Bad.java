@@ -1,0 +1,6 @@
+class Bad {
+    int run() {
+        int n = 0;
+        return n;
+    }
+}

@@ -1,0 +1,9 @@
+@interface Note {
+    String value();
+}
+
+@Note("a")
+class A {
+    @Note(value = "b")
+    int value;
+}

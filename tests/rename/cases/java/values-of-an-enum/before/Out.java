@@ -1,0 +1,7 @@
+enum Color {
+    RED;
+
+    static int count() {
+        return Color.values().length;
+    }
+}

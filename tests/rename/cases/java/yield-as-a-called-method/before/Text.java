@@ -1,0 +1,7 @@
+class Text {
+    void give() {}
+
+    void run() {
+        give();
+    }
+}

@@ -1,0 +1,4 @@
+from lib import calc as reckon
+
+def run():
+    return reckon(1)

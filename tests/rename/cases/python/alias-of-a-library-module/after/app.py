@@ -1,0 +1,7 @@
+import re as regex
+
+def find(text, r=None):
+    return r
+
+print(regex.match("a", "b"))
+

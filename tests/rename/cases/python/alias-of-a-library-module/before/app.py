@@ -1,0 +1,7 @@
+import re as r
+
+def find(text, r=None):
+    return r
+
+print(r.match("a", "b"))
+

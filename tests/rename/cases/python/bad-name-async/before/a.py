@@ -1,0 +1,3 @@
+def wait():
+    return 1
+

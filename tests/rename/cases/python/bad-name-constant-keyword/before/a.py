@@ -1,0 +1,3 @@
+nothing = 0
+print(nothing)
+

@@ -1,0 +1,3 @@
+second = 2
+print(second)
+

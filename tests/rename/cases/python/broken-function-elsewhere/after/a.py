@@ -1,0 +1,10 @@
+def good():
+    result = 1
+    return result
+
+def bad(:
+    return
+
+def last():
+    return good()
+

@@ -1,0 +1,7 @@
+def good(n):
+    result = n
+    print(result)
+    return result
+
+print(good(
+

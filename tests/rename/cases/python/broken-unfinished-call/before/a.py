@@ -1,0 +1,7 @@
+def good(n):
+    value = n
+    print(value)
+    return value
+
+print(good(
+

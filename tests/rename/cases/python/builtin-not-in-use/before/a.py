@@ -1,0 +1,7 @@
+def f(values):
+    ident = 3
+    return values[ident]
+
+def g(x):
+    return id(x)
+

@@ -1,0 +1,7 @@
+class Greeter:
+    def __call__(self, name):
+        return "hello " + name
+
+greet = Greeter()
+greet(name="x")
+

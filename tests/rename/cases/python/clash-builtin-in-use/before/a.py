@@ -1,0 +1,4 @@
+def f(values):
+    size = len(values)
+    return size
+

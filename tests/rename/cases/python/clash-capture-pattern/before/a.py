@@ -1,0 +1,5 @@
+def f(point):
+    match point:
+        case (x, y):
+            return x - y
+

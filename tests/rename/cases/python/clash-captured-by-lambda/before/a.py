@@ -1,0 +1,3 @@
+step = 2
+add = lambda x: x + step
+

@@ -1,0 +1,5 @@
+def outer(x):
+    def inner(y):
+        return x + y
+    return inner
+

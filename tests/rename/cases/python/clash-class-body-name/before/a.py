@@ -1,0 +1,6 @@
+base = 10
+
+class Table:
+    start = 1
+    end = base + start
+

@@ -1,0 +1,3 @@
+def f(values, offset):
+    return [v + offset for v in values]
+

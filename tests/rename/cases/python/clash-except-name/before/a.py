@@ -1,0 +1,8 @@
+def f(g):
+    result = None
+    try:
+        result = g()
+    except ValueError as e:
+        print(e)
+    return result
+

@@ -1,0 +1,5 @@
+count = 3
+
+def f(size):
+    return size + count
+

@@ -1,0 +1,6 @@
+def show(x):
+    return x
+
+def f():
+    print("x")
+

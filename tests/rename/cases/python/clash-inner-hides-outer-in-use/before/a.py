@@ -1,0 +1,6 @@
+def outer(x):
+    def inner():
+        y = 1
+        return x + y
+    return inner()
+

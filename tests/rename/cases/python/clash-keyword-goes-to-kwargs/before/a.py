@@ -1,0 +1,5 @@
+def draw(shape, **options):
+    return shape, options
+
+draw("x", colour="red")
+

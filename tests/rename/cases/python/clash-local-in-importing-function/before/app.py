@@ -1,0 +1,5 @@
+from lib import go
+
+def f(value):
+    return go(value)
+

@@ -1,0 +1,5 @@
+import util
+import other
+
+print(util.x, other.y)
+

@@ -1,0 +1,7 @@
+def outer():
+    count = 0
+    def inner(step):
+        nonlocal count
+        count += step
+    return inner
+

@@ -1,0 +1,5 @@
+from lib import *
+
+def run():
+    return go()
+

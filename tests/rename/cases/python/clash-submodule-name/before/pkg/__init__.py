@@ -1,0 +1,4 @@
+from . import core
+
+def main():
+    return core.x

@@ -1,0 +1,6 @@
+class Item:
+    pass
+
+def f[T](x: T, y: Item) -> T:
+    return x
+

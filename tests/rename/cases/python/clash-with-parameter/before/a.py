@@ -1,0 +1,4 @@
+def f(n):
+    m = n * 2
+    return m + n
+

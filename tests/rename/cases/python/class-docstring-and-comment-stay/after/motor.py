@@ -1,0 +1,6 @@
+# Motor is a class
+class Engine:
+    """Motor runs."""
+    kind = "Motor"
+
+print(Engine.kind)  # Motor

@@ -1,0 +1,6 @@
+# Motor is a class
+class Motor:
+    """Motor runs."""
+    kind = "Motor"
+
+print(Motor.kind)  # Motor

@@ -1,0 +1,6 @@
+def repeat(text, count):
+    """
+    :param times: how often
+    """
+    return text * count
+

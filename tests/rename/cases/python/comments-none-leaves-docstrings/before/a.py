@@ -1,0 +1,6 @@
+def repeat(text, times):
+    """
+    :param times: how often
+    """
+    return text * times
+

@@ -1,0 +1,5 @@
+import pkg.sub.mod
+
+pkg.sub.mod.perform()
+work = pkg.sub.mod
+

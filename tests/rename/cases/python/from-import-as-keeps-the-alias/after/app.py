@@ -1,0 +1,6 @@
+from lib import (
+    compute as reckon,
+    other,
+)
+
+print(reckon(1))

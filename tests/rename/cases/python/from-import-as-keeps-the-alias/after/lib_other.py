@@ -1,0 +1,4 @@
+from lib import compute as calc
+
+calc(2)
+

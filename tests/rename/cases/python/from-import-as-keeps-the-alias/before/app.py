@@ -1,0 +1,6 @@
+from lib import (
+    calc as reckon,
+    other,
+)
+
+print(reckon(1))

@@ -1,0 +1,3 @@
+from lib import calc
+
+print(calc(1))

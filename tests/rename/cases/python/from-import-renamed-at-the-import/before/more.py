@@ -1,0 +1,4 @@
+import lib
+
+lib.calc(2)
+

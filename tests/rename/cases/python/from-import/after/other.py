@@ -1,0 +1,5 @@
+def calc():
+    return 2
+
+calc()
+

@@ -1,0 +1,5 @@
+import state
+
+def set_it():
+    state.value = 3
+

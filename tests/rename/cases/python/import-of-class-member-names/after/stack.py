@@ -1,0 +1,3 @@
+class Stack:
+    def push(self, x):
+        return x

@@ -1,0 +1,3 @@
+class Stack:
+    def add(self, x):
+        return x

@@ -1,0 +1,7 @@
+try:
+    from fast import decode
+except ImportError:
+    decode = None
+
+print(decode)
+

@@ -1,0 +1,7 @@
+try:
+    from fast import parse
+except ImportError:
+    parse = None
+
+print(parse)
+

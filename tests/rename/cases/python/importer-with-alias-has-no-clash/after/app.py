@@ -1,0 +1,5 @@
+from lib import run as start
+
+def run():
+    return start()
+

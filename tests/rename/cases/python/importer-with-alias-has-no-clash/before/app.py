@@ -1,0 +1,5 @@
+from lib import go as start
+
+def run():
+    return start()
+

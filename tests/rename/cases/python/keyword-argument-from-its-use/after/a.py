@@ -1,0 +1,2 @@
+def draw(shape, scale=1):
+    return shape * scale

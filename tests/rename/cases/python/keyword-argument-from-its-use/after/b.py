@@ -1,0 +1,4 @@
+from a import draw
+
+draw("x", scale=2)
+

@@ -1,0 +1,2 @@
+def draw(shape, factor=1):
+    return shape * factor

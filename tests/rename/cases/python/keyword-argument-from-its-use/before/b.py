@@ -1,0 +1,4 @@
+from a import draw
+
+draw("x", factor=2)
+

@@ -1,0 +1,4 @@
+LIMIT = 3
+
+def get():
+    return LIMIT

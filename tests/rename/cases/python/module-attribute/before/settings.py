@@ -1,0 +1,4 @@
+MAX = 3
+
+def get():
+    return MAX

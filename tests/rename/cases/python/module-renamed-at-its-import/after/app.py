@@ -1,0 +1,4 @@
+import tools
+from tools import run
+
+tools.run()

@@ -1,0 +1,6 @@
+def f():
+    import tools as u
+    return u
+
+util = 3
+

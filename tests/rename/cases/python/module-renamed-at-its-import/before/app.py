@@ -1,0 +1,4 @@
+import util
+from util import run
+
+util.run()

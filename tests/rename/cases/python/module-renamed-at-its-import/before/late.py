@@ -1,0 +1,6 @@
+def f():
+    import util as u
+    return u
+
+util = 3
+

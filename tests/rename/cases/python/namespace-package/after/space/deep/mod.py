@@ -1,0 +1,2 @@
+def perform():
+    return 1

@@ -1,0 +1,6 @@
+from space.deep import mod
+from space.deep.mod import work
+
+mod.work()
+work()
+

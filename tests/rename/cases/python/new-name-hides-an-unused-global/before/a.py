@@ -1,0 +1,8 @@
+limit = 3
+
+def f(values):
+    top = max(values)
+    return top
+
+print(limit)
+

@@ -1,0 +1,8 @@
+def f(values):
+    total = sum(values)
+    return total
+
+def g(values):
+    total = 0
+    return total, values
+

@@ -1,0 +1,6 @@
+class Box:
+    size = 1
+
+def f(box: Box, n):
+    return box.size + n
+

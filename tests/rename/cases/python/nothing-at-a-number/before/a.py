@@ -1,0 +1,3 @@
+count = 100
+print(count)
+

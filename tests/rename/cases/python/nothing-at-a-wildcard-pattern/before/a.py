@@ -1,0 +1,5 @@
+def f(v):
+    match v:
+        case _:
+            return 1
+

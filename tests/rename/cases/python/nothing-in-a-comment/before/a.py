@@ -1,0 +1,3 @@
+count = 1  # the count
+print(count)
+

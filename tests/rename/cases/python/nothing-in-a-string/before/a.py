@@ -1,0 +1,3 @@
+count = 1
+print("the count", count)
+

@@ -1,0 +1,6 @@
+class Stack:
+    def push(self, x): ...
+
+class Queue:
+    def push(self, x): ...
+

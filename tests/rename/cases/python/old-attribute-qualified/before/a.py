@@ -1,0 +1,6 @@
+class Account:
+    def __init__(self):
+        self.total = 0
+
+total = Account().total
+

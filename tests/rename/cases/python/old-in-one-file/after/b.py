@@ -1,0 +1,3 @@
+def execute():
+    return 2
+

@@ -1,0 +1,3 @@
+def Node():
+    return 1
+

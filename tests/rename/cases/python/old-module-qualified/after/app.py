@@ -1,0 +1,5 @@
+import alpha, beta
+
+alpha.run()
+beta.execute()
+

@@ -1,0 +1,3 @@
+def here():
+    return 1
+

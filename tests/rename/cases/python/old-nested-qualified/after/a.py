@@ -1,0 +1,9 @@
+class Outer:
+    class Inner:
+        def start(self): ...
+
+    def go(self): ...
+
+Outer.Inner().start()
+Outer().go()
+

@@ -1,0 +1,9 @@
+class Outer:
+    class Inner:
+        def go(self): ...
+
+    def go(self): ...
+
+Outer.Inner().go()
+Outer().go()
+

@@ -1,0 +1,7 @@
+class Sheet:
+    def recompute(self):
+        return 1
+
+def refresh(anything):
+    return anything.recompute()
+

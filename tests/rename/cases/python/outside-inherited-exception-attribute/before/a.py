@@ -1,0 +1,4 @@
+class Broken(Exception):
+    def show(self):
+        return self.args
+

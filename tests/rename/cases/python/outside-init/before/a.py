@@ -1,0 +1,4 @@
+class Bag:
+    def __init__(self):
+        self.x = 1
+

@@ -1,0 +1,2 @@
+print(sorted([2, 1], key=abs))
+

@@ -1,0 +1,4 @@
+class Stack(list):
+    def append(self, x):
+        super().append(x)
+

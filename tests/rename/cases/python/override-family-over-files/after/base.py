@@ -1,0 +1,3 @@
+class Command:
+    def execute(self):
+        raise NotImplementedError

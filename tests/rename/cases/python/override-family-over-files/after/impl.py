@@ -1,0 +1,5 @@
+import base
+
+class Copy(base.Command):
+    def execute(self):
+        return 1

@@ -1,0 +1,5 @@
+import base
+
+class Copy(base.Command):
+    def run(self):
+        return 1

@@ -1,0 +1,5 @@
+from impl import Copy
+
+def main():
+    return Copy().run()
+

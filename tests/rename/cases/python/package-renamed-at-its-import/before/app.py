@@ -1,0 +1,6 @@
+import kit.a
+from kit import b
+import kit
+
+print(kit.a.x, b.y)
+

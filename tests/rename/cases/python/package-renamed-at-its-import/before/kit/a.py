@@ -1,0 +1,3 @@
+from kit.b import y
+
+x = y

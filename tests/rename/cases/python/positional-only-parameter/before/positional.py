@@ -1,0 +1,5 @@
+def collect(name, /, **kwargs):
+    return name, kwargs
+
+print(collect(1, name=2))
+

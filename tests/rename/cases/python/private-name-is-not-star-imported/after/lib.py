@@ -1,0 +1,4 @@
+def _inner():
+    return 1
+
+_inner()

@@ -1,0 +1,7 @@
+from lib import *
+
+def _helper():
+    return 2
+
+_helper()
+

@@ -1,0 +1,4 @@
+def _helper():
+    return 1
+
+_helper()

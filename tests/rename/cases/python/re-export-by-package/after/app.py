@@ -1,0 +1,7 @@
+from pkg import Machine
+import pkg
+
+Machine()
+pkg.Machine()
+pkg.engine.Machine()
+

@@ -1,0 +1,3 @@
+from pkg.engine import Machine
+
+__all__ = ["Machine"]

@@ -1,0 +1,7 @@
+from pkg import Engine
+import pkg
+
+Engine()
+pkg.Engine()
+pkg.engine.Engine()
+

@@ -1,0 +1,3 @@
+from pkg.engine import Engine
+
+__all__ = ["Engine"]

@@ -1,0 +1,19 @@
+class Motor:
+    def halt(self): ...
+
+class Watch:
+    def stop(self): ...
+
+def registry(name): ...
+
+m: Motor = registry("m")
+w: Watch = registry("w")
+m.halt()
+w.stop()
+
+class Car:
+    engine: Motor
+
+    def park(self):
+        self.engine.halt()
+

@@ -1,0 +1,5 @@
+import re
+
+match = re.search("a", "ba")
+if match:
+    print(match.start())

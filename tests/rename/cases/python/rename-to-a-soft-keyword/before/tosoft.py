@@ -1,0 +1,5 @@
+import re
+
+found = re.search("a", "ba")
+if found:
+    print(found.start())

@@ -1,0 +1,9 @@
+class Box:
+    def __init__(self, v):
+        self.v = v
+
+    def get(this):
+        def inner():
+            return this.v
+        return this.v + inner()
+

@@ -1,0 +1,5 @@
+def compute():
+    return 1
+
+def _calc():
+    return compute()

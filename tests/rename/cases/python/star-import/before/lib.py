@@ -1,0 +1,5 @@
+def calc():
+    return 1
+
+def _calc():
+    return calc()

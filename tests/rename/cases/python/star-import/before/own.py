@@ -1,0 +1,7 @@
+from lib import *
+
+def calc():
+    return 3
+
+calc()
+

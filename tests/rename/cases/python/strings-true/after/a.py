@@ -1,0 +1,3 @@
+count = 1
+print(count, "the count", 'total_2')
+

@@ -1,0 +1,7 @@
+from pkg import calc
+
+def compute():
+    return calc.run()
+
+compute()
+

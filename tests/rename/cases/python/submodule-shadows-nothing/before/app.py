@@ -1,0 +1,7 @@
+from pkg import calc
+
+def calc_all():
+    return calc.run()
+
+calc_all()
+

@@ -1,0 +1,8 @@
+import a
+import b
+import math
+
+a.compute()
+b.calc()
+math.calc
+

@@ -1,0 +1,2 @@
+def calc():
+    return 2

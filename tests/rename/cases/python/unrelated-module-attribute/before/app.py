@@ -1,0 +1,8 @@
+import a
+import b
+import math
+
+a.calc()
+b.calc()
+math.calc
+

@@ -1,0 +1,9 @@
+class Race:
+    def stop(self): ...
+
+class Car:
+    def stop(self): ...
+
+for thing in [Race(), Car()]:
+    thing.stop()
+

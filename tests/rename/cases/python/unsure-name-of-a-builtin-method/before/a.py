@@ -1,0 +1,6 @@
+class Stack:
+    def append(self, x): ...
+
+def fill(target):
+    target.append(1)
+

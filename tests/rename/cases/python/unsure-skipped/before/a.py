@@ -1,0 +1,11 @@
+class Race:
+    def stop(self): ...
+
+class Car:
+    def stop(self): ...
+
+def end(thing):
+    thing.stop()
+
+Race().stop()
+

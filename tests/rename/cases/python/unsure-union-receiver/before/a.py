@@ -1,0 +1,9 @@
+class Race:
+    def stop(self): ...
+
+class Car:
+    def stop(self): ...
+
+def end(thing: Race | Car):
+    thing.stop()
+

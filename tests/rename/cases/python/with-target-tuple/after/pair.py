@@ -1,0 +1,4 @@
+def use(manager):
+    with manager() as (left, b):
+        return left - b
+

@@ -1,0 +1,4 @@
+def use(manager):
+    with manager() as (a, b):
+        return a - b
+
