@@ -39,8 +39,8 @@ std::vector<FactRef> Names::declared_in(const ModuleRef& module, std::string_vie
   return declarations;
 }
 
-// All declarations of a name in a scope are one thing: a type and a value of one name are merged, for
-// they are exported and imported together. Members, labels and imports are others.
+// Two declarations of a scope are one thing where they share a space, or both share one with a third;
+// and where both are exported, for then one import brings both.
 Meaning Names::in_scope(std::uint32_t file, std::string_view name, Spaces spaces,
                         std::uint32_t scope) {
   const FileModel& model = trees_->model(file);
@@ -57,7 +57,8 @@ Meaning Names::in_scope(std::uint32_t file, std::string_view name, Spaces spaces
           std::ranges::find(meaning.declarations, ref) == meaning.declarations.end()) {
         const bool is_import = model.fact(fact).role == Role::import;
         constexpr Spaces both = space::value | space::type;
-        reached |= is_import ? 0 : (own & both) != 0 ? own | both : own;
+        const bool brings_both = (own & both) != 0 && model.fact(fact).reach == Reach::exported;
+        reached |= is_import ? 0 : brings_both ? both : own;
         meaning.kind = Meaning::Kind::declared;
         meaning.declarations.push_back(ref);
         has_grown = true;

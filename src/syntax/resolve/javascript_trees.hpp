@@ -9,7 +9,6 @@
 
 #include <cstdint>
 #include <initializer_list>
-#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -135,7 +134,7 @@ class Trees {
   const Parents& parents(std::uint32_t file) const;
 
   const Program* program_;
-  std::unique_ptr<const FileModel> library_;
+  const FileModel* library_;
   mutable std::unordered_map<const FileModel*, Parents> parents_;
   mutable std::unordered_map<std::uint32_t, std::unique_ptr<const DocFile>> docs_;
 };

@@ -183,6 +183,8 @@ class Types {
 
   // Types that are spelled.
   TypeId spelled_node(const At& type, EnvironmentId environment);
+  TypeId spelled_around(const At& type, EnvironmentId environment);
+  TypeId spelled_value(const At& type);
   TypeId spelled_name(const At& type, EnvironmentId environment);
   TypeId spelled_generic(const At& type, EnvironmentId environment);
   TypeId spelled_object(const At& type, EnvironmentId environment);
@@ -231,6 +233,8 @@ class Types {
   [[nodiscard]] bool is_javascript(std::uint32_t file) const;
 
   // Expressions.
+  using Handle = TypeId (Types::*)(const At&);
+  static Handle handler_of(std::string_view kind);
   TypeId computed(const At& expression);
   TypeId of_constant(const At& expression);
   TypeId of_literal(const At& expression);
@@ -335,6 +339,8 @@ class Types {
 
   // Context.
   TypeId context_in(const At& expression, const At& parent);
+  TypeId context_through(const At& expression, const At& parent);
+  TypeId context_of_initialiser(const At& node);
   TypeId context_of_assigned(const At& assignment);
   TypeId context_of_argument(const At& argument, const At& list);
   TypeId context_of_value(const At& pair);

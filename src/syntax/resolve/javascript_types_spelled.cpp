@@ -32,41 +32,14 @@ TypeId Types::spelled(const At& type, EnvironmentId environment) {
 
 TypeId Types::spelled_node(const At& type, EnvironmentId environment) {
   const std::string_view kind = trees_->type(type);
-  const auto inside = [&] {
-    const std::vector<At> children = trees_->children(type);
-    return children.empty() ? unknown : spelled(children.front(), environment);
-  };
-  const auto parts = [&] {
-    std::vector<TypeId> types;
-    for (const At& child : trees_->children(type)) {
-      types.push_back(spelled(child, environment));
-    }
-    return types;
-  };
   if (kind == "type_identifier" || kind == "nested_type_identifier" || kind == "identifier") {
     return spelled_name(type, environment);
   }
-  if (kind == "predefined_type") {
-    const std::string_view name = trees_->text(type);
-    return name == "any" || name == "unknown"    ? simple(TypeKind::any)
-           : name == "void" || name == "never" || name == "undefined" || name == "null"
-               ? simple(TypeKind::nothing)
-               : primitive(name);
+  if (kind == "generic_type" || kind == "member_expression" || kind == "call_expression") {
+    return spelled_generic(type, environment);  // import("m").A is one, too
   }
-  if (kind == "generic_type") {
-    return spelled_generic(type, environment);
-  }
-  if (kind == "union_type") {
-    return any_of(parts());
-  }
-  if (kind == "intersection_type") {
-    return all_of(parts());
-  }
-  if (kind == "array_type") {
-    return array_of(inside());
-  }
-  if (kind == "tuple_type") {
-    return spelled_tuple(type, environment);
+  if (kind == "predefined_type" || kind == "literal_type" || kind == "template_literal_type") {
+    return spelled_value(type);
   }
   if (kind == "object_type") {
     return spelled_object(type, environment);
@@ -74,9 +47,8 @@ TypeId Types::spelled_node(const At& type, EnvironmentId environment) {
   if (kind == "function_type" || kind == "constructor_type") {
     return object(type, Side::function, environment);
   }
-  if (kind == "literal_type") {
-    const std::vector<At> children = trees_->children(type);
-    return children.empty() ? simple(TypeKind::nothing) : computed(children.front());
+  if (kind == "tuple_type") {
+    return spelled_tuple(type, environment);
   }
   if (kind == "lookup_type") {
     return spelled_lookup(type, environment);
@@ -87,9 +59,6 @@ TypeId Types::spelled_node(const At& type, EnvironmentId environment) {
   if (kind == "type_query") {
     return spelled_query(type);
   }
-  if (kind == "index_type_query") {
-    return spelled_keys(inside());
-  }
   if (kind == "this_type" || kind == "this") {
     return substituted(own(type), environment);
   }
@@ -97,23 +66,59 @@ TypeId Types::spelled_node(const At& type, EnvironmentId environment) {
     parameters_[key_of(type)] = trees_->above(type, {"conditional_type"});
     return make({.kind = TypeKind::parameter, .node = type});
   }
-  if (kind == "template_literal_type") {
-    return primitive("string");
-  }
   if (kind == "type_predicate" || kind == "type_predicate_annotation") {
     return primitive("boolean");
   }
   if (kind == "asserts" || kind == "asserts_annotation") {
     return simple(TypeKind::nothing);
   }
-  if (kind == "member_expression" || kind == "call_expression") {
-    return spelled_generic(type, environment);  // import("m").A
+  return spelled_around(type, environment);
+}
+
+// Types that are made of others, and nodes that only wrap one.
+TypeId Types::spelled_around(const At& type, EnvironmentId environment) {
+  const std::string_view kind = trees_->type(type);
+  std::vector<TypeId> types;
+  for (const At& child : trees_->children(type)) {
+    types.push_back(spelled(child, environment));
+  }
+  if (types.empty()) {
+    return unknown;
+  }
+  if (kind == "union_type") {
+    return any_of(std::move(types));
+  }
+  if (kind == "intersection_type") {
+    return all_of(std::move(types));
+  }
+  if (kind == "array_type") {
+    return array_of(types.front());
+  }
+  if (kind == "index_type_query") {
+    return spelled_keys(types.front());
   }
   const bool is_wrapper =
       trees_->is(type, {"type_annotation", "opting_type_annotation", "omitting_type_annotation",
                         "parenthesized_type", "readonly_type", "optional_type", "rest_type",
                         "constraint", "default_type", "template_type", "required_parameter"});
-  return is_wrapper ? inside() : unknown;
+  return is_wrapper ? types.front() : unknown;
+}
+
+TypeId Types::spelled_value(const At& type) {
+  if (trees_->is(type, {"template_literal_type"})) {
+    return primitive("string");
+  }
+  if (trees_->is(type, {"literal_type"})) {
+    const std::vector<At> children = trees_->children(type);
+    return children.empty() ? simple(TypeKind::nothing) : computed(children.front());
+  }
+  const std::string_view name = trees_->text(type);
+  if (name == "any" || name == "unknown") {
+    return simple(TypeKind::any);
+  }
+  const bool is_nothing =
+      name == "void" || name == "never" || name == "undefined" || name == "null";
+  return is_nothing ? simple(TypeKind::nothing) : primitive(name);
 }
 
 TypeId Types::spelled_name(const At& type, EnvironmentId environment) {
@@ -146,8 +151,12 @@ Meaning Types::qualified(const At& name, Spaces spaces) {
       return {};
     }
     const Fact& own = trees_->fact(*fact);
-    Meaning meaning = names_->look_up(name.file, trees_->text(name), spaces, own.scope);
-    return names_->followed(std::move(meaning));
+    Meaning meaning =
+        names_->followed(names_->look_up(name.file, trees_->text(name), spaces, own.scope));
+    // `import a = b.c` gives a dotted name.
+    const bool is_dotted = meaning.kind == Meaning::Kind::value &&
+                           trees_->is(trees_->parent(meaning.value), {"import_alias"});
+    return is_dotted ? qualified(meaning.value, spaces) : meaning;
   }
   At right = trees_->child(name, "name");
   right = right ? right : trees_->child(name, "property");
