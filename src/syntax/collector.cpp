@@ -166,10 +166,9 @@ void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
       return text.size() == name.size() + prefix.size() && text.starts_with(prefix) &&
              text.ends_with(name);
     };
-    const bool is_label = table.label_mark != 0 && name.starts_with(table.label_mark) &&
-                          name.substr(1) == text;
-    if (text == name || is_label || is_behind(table.raw_prefix) ||
-        is_behind(table.variable_mark)) {
+    const bool is_label =
+        table.label_mark != 0 && name.starts_with(table.label_mark) && name.substr(1) == text;
+    if (text == name || is_label || is_behind(table.raw_prefix) || is_behind(table.variable_mark)) {
       fact.spaces = identifier->spaces;
       fact.form = identifier->form;
       fact.effect = identifier->effect;

@@ -149,6 +149,24 @@ TEST_SUITE("run::rename with its options") {
     CHECK(repo.read("a.c") == "int size;\nint f(int size) { return size + size; }\n");
   }
 
+  TEST_CASE("--aliases changes declarations and imports, and leaves the importers' own names") {
+    const TempRepo repo;
+    repo.write("m.py", "def keep(x):\n    return x\n\n\nkeep(1)\n");
+    repo.write("a.py", "from m import keep\n\nkeep(2)\n");
+    repo.write("b.py", "import m\n\nm.keep(3)\n");
+    repo.write("c.py", "from m import keep as k\n\nk(4)\n");
+    repo.commit_all();
+    auto request = request_for(repo, "keep", "hold");
+    request.operation.aliases = true;
+
+    REQUIRE(rename_in(request).status == RunStatus::landed);
+
+    CHECK(repo.read("m.py") == "def hold(x):\n    return x\n\n\nhold(1)\n");
+    CHECK(repo.read("a.py") == "from m import hold as keep\n\nkeep(2)\n");
+    CHECK(repo.read("b.py") == "import m\n\nm.hold(3)\n");
+    CHECK(repo.read("c.py") == "from m import hold as k\n\nk(4)\n");
+  }
+
   TEST_CASE("a place is counted from where the user stands") {
     const TempRepo repo;
     repo.write("src/a.c", "int size;\nint f(int n) { return n; }\n");

@@ -2,8 +2,8 @@
 //
 // A place says it all: what the name there means. Else every declaration of OLD is asked for its
 // thing, the filter takes its share, and of what is left the things that reach farthest count:
-// globals before members before locals. Exactly one must remain; several are refused, each with
-// what would pick it.
+// globals before members before locals before modules. Exactly one must remain; several are
+// refused, each with what would pick it.
 
 #include "program_targets.hpp"
 
@@ -19,7 +19,9 @@ using syntax::ProgramSite;
 
 namespace {
 
-enum class Reach : std::uint8_t { global, member, local };
+/// How far a thing reaches. A module or package is a thing that files are, not one that they
+/// declare: who says no more than a name means what is declared.
+enum class Reach : std::uint8_t { global, member, local, module };
 
 struct Option {
   ProgramTarget target;
@@ -39,6 +41,8 @@ Reach reach_of(const ProgramSite& site, SymbolKind kind) {
     case SymbolKind::field:
     case SymbolKind::method:
       return Reach::member;
+    case SymbolKind::module:
+      return site.role == syntax::Role::declaration ? Reach::global : Reach::module;
     default:
       return site.is_member ? Reach::member : Reach::global;
   }

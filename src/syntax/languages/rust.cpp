@@ -321,12 +321,13 @@ constexpr std::array<std::string_view, 7> texts{
 constexpr std::array<std::string_view, 1> selectors{"."};
 constexpr std::array<std::string_view, 2> own_receivers{"self", "Self"};
 constexpr std::array<std::string_view, 54> keywords{
-    "'static", "'_", "_",        "as",    "async",  "await",    "break",   "const",   "continue", "crate", "dyn",
-    "else",     "enum",  "extern", "false",    "fn",      "for",     "if",       "impl",  "in",
-    "let",      "loop",  "match",  "mod",      "move",    "mut",     "pub",      "ref",   "return",
-    "self",     "Self",  "static", "struct",   "super",   "trait",   "true",     "type",  "unsafe",
-    "use",      "where", "while",  "abstract", "become",  "box",     "do",       "final", "macro",
-    "override", "priv",  "try",    "typeof",   "unsized", "virtual", "yield"};
+    "'static",  "'_",       "_",      "as",      "async",   "await",  "break", "const",
+    "continue", "crate",    "dyn",    "else",    "enum",    "extern", "false", "fn",
+    "for",      "if",       "impl",   "in",      "let",     "loop",   "match", "mod",
+    "move",     "mut",      "pub",    "ref",     "return",  "self",   "Self",  "static",
+    "struct",   "super",    "trait",  "true",    "type",    "unsafe", "use",   "where",
+    "while",    "abstract", "become", "box",     "do",      "final",  "macro", "override",
+    "priv",     "try",      "typeof", "unsized", "virtual", "yield"};
 
 }  // namespace
 

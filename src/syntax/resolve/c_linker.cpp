@@ -79,7 +79,7 @@ EntityId CLinker::entity_of(c::ThingId root) {
   const EntityId entity = program().named(key_of(things[root]), things[root].kind);
   entities_[root] = entity;
   std::vector<c::ThingId> parts;
-  for (c::ThingId id = 0; id < things.size(); ++id) {
+  for (const c::ThingId id : analysis().things()) {
     if (things[id].offset != c::nowhere && things.root(id) == root) {
       parts.push_back(id);
     }
@@ -97,6 +97,11 @@ EntityId CLinker::entity_of(c::ThingId root) {
     if (fact) {
       program().unite(entity, program().declared_by({things[id].file, *fact}));
     }
+  }
+  const c::Thing& thing = things[root];
+  if (thing.kind == SymbolKind::function && thing.is_file_level && !thing.is_static &&
+      analysis().world().names.text(thing.name) == "main") {
+    program().mark_outside(entity, "main is called by the environment");
   }
   return program().canonical(entity);
 }

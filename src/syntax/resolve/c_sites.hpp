@@ -22,12 +22,13 @@ enum class Guess : std::uint8_t {
   word,            ///< stands alone in the arguments of something unknown
   dropped,         ///< in an argument that its macro does not use
   body,            ///< in the body of a macro, which may be expanded nowhere
+  missed,          ///< in code that was passed over
 };
 
 /// A guess, with what it was made from.
 struct Guessed {
   Guess guess = Guess::ordinary;
-  Name before = no_name;         ///< body: the token before
+  Name before = no_name;         ///< body, missed: the token before
   ThingId thing = no_thing;      ///< dropped: what it would mean there, if known
   std::uint32_t unit = nowhere;  ///< the translation unit's main file
 };

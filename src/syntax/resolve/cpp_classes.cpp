@@ -33,6 +33,26 @@ std::string Semantics::name_space_of(DeclRef ref) {
   return file.scope(scope).path;
 }
 
+// The files in which the definition of a class may stand that is declared in `file`: what that
+// includes, and what the files of interest see (a class is often defined where it is used only).
+std::vector<std::uint32_t> Semantics::files_around(std::uint32_t file) {
+  std::vector<std::uint32_t> files = visible(file);
+  std::set<std::uint32_t> known(files.begin(), files.end());
+  for (const std::uint8_t name : {asked_old, asked_new}) {
+    for (const std::uint32_t holder : program_.holders(name)) {
+      if (family_of(program_.language(holder)) != Family::c) {
+        continue;
+      }
+      for (const std::uint32_t other : visible(holder)) {
+        if (known.insert(other).second) {
+          files.push_back(other);
+        }
+      }
+    }
+  }
+  return files;
+}
+
 // The declaration with the body, of all that declare the class.
 DeclRef Semantics::definition_of(DeclRef type) {
   const Decl& each = decl(type);
@@ -44,48 +64,26 @@ DeclRef Semantics::definition_of(DeclRef type) {
     return known->second;
   }
   definitions_[type] = type;
-  DeclRef result = type;
-  const Scope& around = scope_around(type);
-  std::vector<DeclRef> others;
-  if (around.type == ScopeType::type && around.owner != none) {
-    std::vector<std::uint32_t> indices;
-    index(type.file).declared(each.scope, each.name, indices);
-    others = refs_of(type.file, indices);
-  } else if (around.type == ScopeType::file || around.type == ScopeType::name_space) {
-    // What the definition is may be seen only by those who use it, so holders are asked too.
-    std::vector<std::uint32_t> files = visible(type.file);
-    for (const std::uint8_t name : {asked_old, asked_new}) {
-      const auto holders = program_.holders(name);
-      files.insert(files.end(), holders.begin(), holders.end());
+  const std::string path = path_of(type);
+  const auto defines = [&](DeclRef ref) {
+    const Decl& candidate = decl(ref);
+    return candidate.kind == DeclKind::type && candidate.own_scope != none &&
+           !candidate.is_specialization &&
+           index(ref.file).scope(candidate.own_scope).path == path;
+  };
+  for (const std::uint32_t file : files_around(type.file)) {
+    if (!mentions(file, each.name)) {
+      continue;
     }
-    for (const std::uint32_t file : files) {
-      if (family_of(program_.language(file)) != Family::c) {
-        continue;
-      }
-      for (const DeclRef ref :
-           in_name_space(around.path, each.name, file, std::numeric_limits<std::uint32_t>::max())) {
-        others.push_back(ref);
+    const std::vector<Decl>& all = index(file).decls();
+    for (std::uint32_t other = 0; other < all.size(); ++other) {
+      if (all[other].name == each.name && defines({file, other})) {
+        definitions_[type] = {file, other};
+        return {file, other};
       }
     }
   }
-  const std::vector<std::uint32_t>* qualified = index(type.file).qualified(each.name);
-  if (qualified != nullptr) {
-    for (const std::uint32_t other : *qualified) {
-      if (!ts_node_is_null(index(type.file).decl(other).qualifier)) {
-        others.push_back({type.file, other});
-      }
-    }
-  }
-  for (const DeclRef other : others) {
-    const Decl& candidate = decl(other);
-    if (candidate.kind == DeclKind::type && candidate.own_scope != none &&
-        !candidate.is_specialization) {
-      result = other;
-      break;
-    }
-  }
-  definitions_[type] = result;
-  return result;
+  return type;
 }
 
 std::uint32_t Semantics::template_head_of(DeclRef ref) {

@@ -102,6 +102,9 @@ Type Semantics::type_of_name(std::uint32_t file, TSNode name) {
     }
     const Container container = container_before(file, last);
     if (container.kind == Container::Kind::library) {
+      if (word.ends_with("_t") && args.empty()) {
+        return Type::builtin(word);  // std::size_t and its like
+      }
       const bool holds_types = !container.type.args.empty();
       return holds_types && word != "iterator" && word != "const_iterator"
                  ? library_member(container.type, word)

@@ -127,7 +127,7 @@ bool CppLinker::could_mean(const ProgramSite& site, EntityId target) {
   }
   const Meaning meaning = semantics_.meaning(site.file, fact(site.fact).leaf);
   if (meaning.decls.empty()) {
-    return is_member(target);
+    return meaning.doubt == does_not_parse || is_member(target);
   }
   return std::any_of(meaning.decls.begin(), meaning.decls.end(), [&](DeclRef ref) {
     return program().canonical(relations_.entity(ref)) == program().canonical(target);

@@ -197,7 +197,7 @@ std::vector<DeclRef> Semantics::wanted(std::vector<DeclRef> refs, Want want) {
 }
 
 // Puts what they mean in the place of using-declarations.
-std::vector<DeclRef> Semantics::expand(std::vector<DeclRef> refs) {
+std::vector<DeclRef> Semantics::expand(const std::vector<DeclRef>& refs) {
   const Deeper deeper(depth_);
   std::vector<DeclRef> result;
   for (const DeclRef ref : refs) {
@@ -349,8 +349,39 @@ std::vector<DeclRef> Semantics::walk(Query& query, std::uint32_t file, std::uint
 
 std::vector<DeclRef> Semantics::unqualified(std::uint32_t file, std::string_view name,
                                             std::uint32_t offset, Want want) {
+  const std::uint32_t scope = index(file).scope_at(offset);
   Query query{name, file, want};
-  return walk(query, file, index(file).scope_at(offset), offset);
+  std::vector<DeclRef> found = walk(query, file, scope, offset);
+  if (found.empty()) {
+    // A header may use what its includers have included before it.
+    for (const std::uint32_t includer : includers(file)) {
+      Query again{name, includer, want};
+      found = walk(again, file, scope, no_limit);
+      if (!found.empty()) {
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+// Some of the files of interest that include a file.
+const std::vector<std::uint32_t>& Semantics::includers(std::uint32_t file) {
+  constexpr std::size_t enough = 4;
+  const auto [known, is_new] = includers_.try_emplace(file);
+  if (!is_new) {
+    return known->second;
+  }
+  std::vector<std::uint32_t> found;
+  for (const std::uint8_t name : {asked_old, asked_new}) {
+    for (const std::uint32_t holder : program_.holders(name)) {
+      if (holder != file && found.size() < enough &&
+          family_of(program_.language(holder)) == Family::c && sees(holder, file)) {
+        found.push_back(holder);
+      }
+    }
+  }
+  return includers_[file] = std::move(found);
 }
 
 Container Semantics::container_before(std::uint32_t file, TSNode qualified) {

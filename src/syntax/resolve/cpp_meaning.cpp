@@ -36,6 +36,17 @@ bool is_child(TSNode parent, std::string_view field, TSNode child) {
   return !ts_node_is_null(found) && ts_node_eq(found, child);
 }
 
+// Inside of what the grammar could not make out.
+bool is_broken(TSNode node) {
+  for (int level = 0; level < 6 && !ts_node_is_null(node); ++level) {
+    if (ts_node_is_error(node)) {
+      return true;
+    }
+    node = ts_node_parent(node);
+  }
+  return false;
+}
+
 bool is_elaborated(std::string_view type) {
   return type == "class_specifier" || type == "struct_specifier" || type == "union_specifier" ||
          type == "enum_specifier";
@@ -140,6 +151,10 @@ Meaning Semantics::meaning_of_name(std::uint32_t file, TSNode leaf, TSNode name)
                                           : Want::any;
   Meaning meaning;
   meaning.decls = unqualified(file, word, offset, want);
+  if (meaning.decls.empty() && is_broken(leaf)) {
+    meaning.doubt = does_not_parse;
+    return meaning;
+  }
   return settle(file, std::move(meaning), name, true);
 }
 

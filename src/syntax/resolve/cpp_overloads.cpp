@@ -30,6 +30,22 @@ std::string plain_name(std::string_view name) {
   if (name == "unsigned long" || name == "size_t" || name == "unsigned long int") {
     return "unsigned long";
   }
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 10> fixed{
+      {{"int32_t", "int"},
+       {"uint32_t", "unsigned"},
+       {"int64_t", "long"},
+       {"uint64_t", "unsigned long"},
+       {"ssize_t", "long"},
+       {"ptrdiff_t", "long"},
+       {"uint8_t", "unsigned char"},
+       {"int8_t", "signed char"},
+       {"int16_t", "short"},
+       {"uint16_t", "unsigned short"}}};
+  for (const auto& [alias, plain] : fixed) {
+    if (alias == name) {
+      return std::string(plain);
+    }
+  }
   return std::string(name);
 }
 

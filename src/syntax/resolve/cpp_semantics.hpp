@@ -59,6 +59,7 @@ class Semantics {
 
   Semantics(const Semantics&) = delete;
   Semantics& operator=(const Semantics&) = delete;
+  ~Semantics() = default;
 
   [[nodiscard]] const FileModel& model(std::uint32_t file) const { return program_.model(file); }
 
@@ -189,12 +190,14 @@ class Semantics {
   std::vector<DeclRef> through_qualifier(Query& query, std::uint32_t file, const Scope& scope);
   std::vector<DeclRef> of_name_space_chain(const Query& query, std::string path,
                                            std::uint32_t limit);
-  std::vector<DeclRef> expand(std::vector<DeclRef> refs);
+  std::vector<DeclRef> expand(const std::vector<DeclRef>& refs);
   std::vector<DeclRef> refs_of(std::uint32_t file, const std::vector<std::uint32_t>& indices);
   std::vector<DeclRef> wanted(std::vector<DeclRef> refs, Want want);
   std::optional<std::uint32_t> included(std::uint32_t file, std::string_view path);
   const std::unordered_set<std::string_view>& words(std::uint32_t file);
   bool may_declare(std::uint32_t file, std::string_view name);
+  std::vector<std::uint32_t> files_around(std::uint32_t file);
+  const std::vector<std::uint32_t>& includers(std::uint32_t file);
   DeclRef specialization_for(DeclRef primary, const Type& type, Bindings& bindings);
 
   std::optional<Meaning> meaning_as_macro(std::uint32_t file, TSNode leaf);
@@ -235,6 +238,7 @@ class Semantics {
   Program& program_;
   std::unordered_map<std::uint32_t, std::unique_ptr<FileIndex>> indices_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> visible_;
+  std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> includers_;
   std::unordered_map<std::uint32_t, std::unordered_set<std::string_view>> words_;
   std::map<DeclRef, Type> types_;
   std::set<DeclRef> types_in_progress_;

@@ -80,8 +80,8 @@ std::uint32_t FileModel::number(std::string_view name) {
 }
 
 // Where the name of an identifier begins, and how it is spelled: without the prefix of a raw one or
-// the mark of a macro's variable, but with the mark of a label. Empty for a keyword that the grammar
-// takes for an identifier.
+// the mark of a macro's variable, but with the mark of a label. Empty for a keyword that the
+// grammar takes for an identifier.
 std::pair<std::uint32_t, std::string_view> FileModel::spelled(const LanguageTable& table,
                                                               TSNode node) const {
   std::string_view name = text(node);

@@ -44,6 +44,9 @@ class FileModel {
 
   FileModel(const FileModel&) = delete;
   FileModel& operator=(const FileModel&) = delete;
+  FileModel(FileModel&&) = delete;  // facts are views of its text
+  FileModel& operator=(FileModel&&) = delete;
+  ~FileModel() = default;
 
   [[nodiscard]] Language language() const { return source_.language; }
 

@@ -197,7 +197,7 @@ void DocWriter::write_members(const Tags& parts, std::string_view path) {
   add("{ ");
   for (const DocTag* part : parts) {
     const std::string_view subject = comment_->text(part->subject);
-    std::uint32_t skipped = static_cast<std::uint32_t>(path.size());
+    auto skipped = static_cast<std::uint32_t>(path.size());
     if (!subject.starts_with(path) || subject.size() <= path.size()) {
       continue;
     }

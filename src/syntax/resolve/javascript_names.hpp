@@ -146,6 +146,7 @@ class Names {
 
   Names(const Names&) = delete;
   Names& operator=(const Names&) = delete;
+  ~Names() = default;
 
   [[nodiscard]] Modules& modules() { return modules_; }
 

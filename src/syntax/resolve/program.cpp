@@ -280,6 +280,16 @@ std::vector<FactRef> Program::rivals(FactRef declaration) {
   return rivals;
 }
 
+std::optional<FactRef> Program::import_of(FactRef site) const {
+  const FileModel& file = model(site.file);
+  const std::uint32_t head = file.meant(site.fact);
+  if (head == no_index || file.fact(head).role != Role::import ||
+      file.fact(head).effect != Effect::declare) {
+    return std::nullopt;
+  }
+  return FactRef{site.file, head};
+}
+
 std::uint32_t Program::offset_of(FactRef fact) const {
   return model(fact.file).fact(fact.fact).offset;
 }

@@ -1,5 +1,5 @@
-// Rust. What names mean is found by `rust/resolver.hpp`; here that becomes what the program wants to
-// know: things, and what is written where one of two meanings of a shorthand is renamed.
+// Rust. What names mean is found by `rust/resolver.hpp`; here that becomes what the program wants
+// to know: things, and what is written where one of two meanings of a shorthand is renamed.
 
 #include "linkers.hpp"
 #include "rust/resolver.hpp"
@@ -118,9 +118,8 @@ EntityId RustLinker::entity_of(DefId def) {
     return program().outside("library", declared_outside);
   }
   const rust::Origin& at = defs[def].at;
-  const auto fact = at.file == rust::library_file
-                        ? std::nullopt
-                        : program().model(at.file).fact_at(at.offset);
+  const auto fact =
+      at.file == rust::library_file ? std::nullopt : program().model(at.file).fact_at(at.offset);
   if (!fact) {
     return program().outside("crate " + std::to_string(defs[def].crate), is_a_crate);
   }
@@ -169,6 +168,9 @@ Denotation RustLinker::denote_unresolved(FactRef site) {
 Denotation RustLinker::denote(FactRef site) {
   const FileModel& file = model(site.file);
   const Fact& fact = file.fact(site.fact);
+  if (!ts_node_is_null(ancestor_of_type(fact.leaf, "macro_definition"))) {
+    resolver_.resolve_all();
+  }
   const Meaning* meaning = resolver_.meaning(site.file, fact.offset);
   return meaning == nullptr ? denote_unresolved(site)
                             : denote_meaning(*meaning, file.name_of(fact));
@@ -246,8 +248,7 @@ bool RustLinker::is_library_member(std::string_view name) const {
   const rust::World& world = resolver_.world();
   const auto found = world.defs.associated.find(name);
   return found != world.defs.associated.end() &&
-         std::ranges::any_of(found->second,
-                             [&](DefId def) { return world.defs.is_library(def); });
+         std::ranges::any_of(found->second, [&](DefId def) { return world.defs.is_library(def); });
 }
 
 void RustLinker::follow_up(EntityId target, FollowUp& follow_up) {
@@ -320,8 +321,8 @@ void RustLinker::drop_raw_prefixes(EntityId target, FollowUp& follow_up) {
     const FileModel& holder = model(file);
     for (const std::uint32_t index : holder.named(old_name)) {
       const std::uint32_t offset = holder.fact(index).offset;
-      const bool is_raw = offset >= raw.size() &&
-                          holder.text().substr(offset - raw.size(), raw.size()) == raw;
+      const bool is_raw =
+          offset >= raw.size() && holder.text().substr(offset - raw.size(), raw.size()) == raw;
       const Denotation denotation = is_raw ? denote({file, index}) : Denotation();
       const bool is_target = std::ranges::any_of(denotation.senses, [&](const Sense& sense) {
         return program().canonical(sense.entity) == program().canonical(target);

@@ -94,12 +94,28 @@ void Body::enter_scope(const Node& node) {
 TypeId Body::statements(const Node& node, TypeId expected) {
   const std::vector<Node> all = node.children();
   TypeId type = unit();
+  std::map<std::string_view, DefId> configured;
+  bool is_configured = false;
   for (std::size_t index = 0; index < all.size(); ++index) {
     const Node& child = all[index];
     type = unit();
     if (child.is("label")) {
       continue;
     }
+    if (child.is("attribute_item")) {
+      is_configured = is_configured || child.first().first().str() == "cfg";
+      continue;
+    }
+    if (is_configured && child.is("let_declaration")) {
+      let(child, configured);
+      for (const auto& [name, def] : last_bound_) {
+        configured.emplace(name, def);
+      }
+      is_configured = false;
+      continue;
+    }
+    configured.clear();
+    is_configured = false;
     const bool is_last = index + 1 == all.size();
     const bool is_expression = !child.type().ends_with("_item") &&
                                !child.type().ends_with("_declaration") &&
@@ -133,7 +149,7 @@ TypeId Body::statements(const Node& node, TypeId expected) {
 
 void Body::statement(const Node& node) {
   if (node.is("let_declaration")) {
-    let(node);
+    let(node, {});
     settle();
     return;
   }
@@ -167,7 +183,7 @@ bool Body::statement_macro(const Node& call) {
   return true;
 }
 
-void Body::let(const Node& node) {
+void Body::let(const Node& node, const std::map<std::string_view, DefId>& configured) {
   const Node written = node.field("type");
   const TypeId type = written ? lower(written) : fresh();
   if (const Node value = node.field("value")) {
@@ -181,9 +197,11 @@ void Body::let(const Node& node) {
     if (const Node alternative = node.field("alternative")) {
       block(alternative, unknown_type);
     }
+    configured_ = configured;
     pattern(node.field("pattern"), written ? type : given);
     return;
   }
+  configured_ = configured;
   pattern(node.field("pattern"), type);
 }
 

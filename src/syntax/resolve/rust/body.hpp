@@ -11,11 +11,11 @@
 
 namespace git_refactor::syntax::rust {
 
-/// Resolves and types the bodies of functions and the values of constants, and records what the names
-/// in them mean.
+/// Resolves and types the bodies of functions and the values of constants, and records what the
+/// names in them mean.
 ///
-/// Each body is read twice: what the types of variables turn out to be in the first reading is known
-/// in the second, which alone records.
+/// Each body is read twice: what the types of variables turn out to be in the first reading is
+/// known in the second, which alone records.
 class Body {
  public:
   Body(World& world, Signatures& signatures, Traits& traits, Expander& expander,
@@ -53,12 +53,14 @@ class Body {
   struct Obligation {
     TypeId subject = unknown_type;
     TypeId bound = unknown_type;
+    int tries = 0;
   };
 
   /// What is restored at the end of a block.
   class Rib;
 
   using Reader = TypeId (Body::*)(const Node&, TypeId);
+
   struct Kind {
     std::string_view node;
     Reader read;
@@ -71,12 +73,19 @@ class Body {
 
   // Types.
   TypeId surface(TypeId type) { return traits_->surface(type, env_); }
+
   TypeId fresh() { return world_->types.variable(); }
+
   void unify(TypeId one, TypeId other);
+
   TypeId lower(const Node& node) { return signatures_->lower(node, env_); }
+
   TypeId primitive(std::string_view name) { return signatures_->primitive(name); }
+
   TypeId unit() { return world_->types.tuple({}); }
+
   TypeId never() { return world_->types.add(TypeKind::never, no_def); }
+
   TypeId joined(TypeId one, TypeId other);
   void oblige(const Generics& generics, const Substitution& by);
   void settle();
@@ -89,7 +98,9 @@ class Body {
   const Local* find_local(const Node& name) const;
   DefId declare_local(const Node& name, TypeId type);
   void bind_local(const Node& name, DefId def, TypeId type);
+
   void record(const Node& name, DefId def) { signatures_->record(name, def); }
+
   void doubt(const Node& name, std::string_view why) { signatures_->doubt(name, why); }
 
   // Statements.
@@ -97,7 +108,7 @@ class Body {
   TypeId block(const Node& node, TypeId expected);
   TypeId statements(const Node& node, TypeId expected);
   void statement(const Node& node);
-  void let(const Node& node);
+  void let(const Node& node, const std::map<std::string_view, DefId>& configured);
   bool statement_macro(const Node& call);
 
   // Patterns.
@@ -185,9 +196,12 @@ class Body {
   std::vector<Obligation> obligations_;
   std::map<DefId, TypeId> types_of_locals_;
   std::map<std::string_view, DefId> shared_;  ///< bound by an earlier alternative of a pattern
-  std::vector<std::pair<std::string_view, DefId>> bound_;  ///< in the pattern being read
-  TypeId result_ = unknown_type;   ///< what `return` gives
-  TypeId self_ = unknown_type;     ///< the type of `self`
+  std::vector<std::pair<std::string_view, DefId>> bound_;       ///< in the pattern being read
+  std::vector<std::pair<std::string_view, DefId>> last_bound_;  ///< in the one before
+  /// What the next pattern shares: `let` statements under different configurations bind one thing.
+  std::map<std::string_view, DefId> configured_;
+  TypeId result_ = unknown_type;  ///< what `return` gives
+  TypeId self_ = unknown_type;    ///< the type of `self`
   int depth_ = 0;
 };
 

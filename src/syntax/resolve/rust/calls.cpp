@@ -46,16 +46,23 @@ TypeId Body::output_of(std::string_view trait, std::string_view name, TypeId sel
 
 void Body::oblige(const Generics& generics, const Substitution& by) {
   for (const Bound& bound : generics.bounds) {
-    obligations_.push_back({world_->types.substitute(bound.subject, by),
-                            world_->types.substitute(bound.bound, by)});
+    obligations_.push_back(
+        {world_->types.substitute(bound.subject, by), world_->types.substitute(bound.bound, by)});
   }
 }
 
 void Body::settle() {
-  for (int round = 0; round < 3; ++round) {
+  constexpr int max_tries = 8;
+  for (int round = 0; round < 3 && !obligations_.empty(); ++round) {
     std::vector<Obligation> open = std::exchange(obligations_, {});
     const std::size_t before = open.size();
-    std::erase_if(open, [this](const Obligation& each) { return settle(each); });
+    std::erase_if(open, [this](Obligation& each) {
+      const TypeKind kind = world_->types.at(world_->types.shallow(each.subject)).kind;
+      if (kind == TypeKind::variable || kind == TypeKind::unknown) {
+        return false;
+      }
+      return ++each.tries > max_tries || settle(each);
+    });
     obligations_.insert(obligations_.begin(), open.begin(), open.end());
     if (open.empty() || open.size() == before) {
       break;
@@ -217,8 +224,8 @@ TypeId Body::unknown_call(const Node& name, const Node& arguments_of, TypeId rec
     is_known = is_known && type.kind != TypeKind::unknown && type.kind != TypeKind::variable &&
                type.kind != TypeKind::projection && type.kind != TypeKind::never;
     const bool is_own = type.kind == TypeKind::nominal && !world_->is_library(type.def);
-    const bool is_open = type.kind == TypeKind::nominal && type.def == outside_def &&
-                         !type.args.empty();
+    const bool is_open =
+        type.kind == TypeKind::nominal && type.def == outside_def && !type.args.empty();
     is_library = is_library && !is_own && !is_open;
   }
   if (is_known && is_library) {

@@ -1,7 +1,6 @@
 // Conditions, matches, loops and jumps.
 
 #include "body.hpp"
-
 #include "body_rib.hpp"
 
 #include <algorithm>

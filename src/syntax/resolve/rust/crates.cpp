@@ -1,9 +1,9 @@
 // Files and crates (The Rust Reference, "Crates and source files", "Module source filenames").
 //
 // A crate begins with a root file, and `mod name;` adds name.rs or name/mod.rs beside it, or in the
-// folder of the module that says so. Which crate a file belongs to is found from below: the roots in
-// the folders around it (lib.rs, main.rs) are loaded until one of them claims the file. A file that
-// nobody claims is a root of its own, as those of src/bin, tests and examples are.
+// folder of the module that says so. Which crate a file belongs to is found from below: the roots
+// in the folders around it (lib.rs, main.rs) are loaded until one of them claims the file. A file
+// that nobody claims is a root of its own, as those of src/bin, tests and examples are.
 
 #include "crates.hpp"
 
@@ -93,9 +93,9 @@ void Crates::load_library() {
   items_.collect(Node(library_->root, library_.get()), root);
   const ScopeId primitives =
       world_->defs[world_->names.in_scope(root, "primitives", NameSpace::type, root).target].body;
-  constexpr std::array<std::string_view, 17> names{
-      "bool", "char", "str", "u8",  "u16",  "u32",   "u64", "u128", "usize",
-      "i8",   "i16",  "i32", "i64", "i128", "isize", "f32", "f64"};
+  constexpr std::array<std::string_view, 17> names{"bool", "char", "str",   "u8",  "u16", "u32",
+                                                   "u64",  "u128", "usize", "i8",  "i16", "i32",
+                                                   "i64",  "i128", "isize", "f32", "f64"};
   for (const std::string_view name : names) {
     const DefId primitive =
         world_->defs.add({.kind = DefKind::primitive, .name = name, .scope = primitives});
@@ -175,10 +175,9 @@ std::string Crates::directory_of(ScopeId module) const {
     return found->second;
   }
   const Scope& scope = world_->defs.scope(module);
-  return scope.parent == no_scope
-             ? std::string()
-             : joined(directory_of(world_->defs.module_of(scope.parent)),
-                      world_->defs[scope.module].name);
+  return scope.parent == no_scope ? std::string()
+                                  : joined(directory_of(world_->defs.module_of(scope.parent)),
+                                           world_->defs[scope.module].name);
 }
 
 void Crates::find_module_file(const FileModule& module) {
@@ -208,8 +207,7 @@ void Crates::find_module_file(const FileModule& module) {
   // A file that is its own ancestor would never end.
   for (ScopeId scope = around; scope != no_scope; scope = world_->defs.scope(scope).parent) {
     const auto known = modules.find(*file);
-    if (known != modules.end() &&
-        std::ranges::find(known->second, scope) != known->second.end()) {
+    if (known != modules.end() && std::ranges::find(known->second, scope) != known->second.end()) {
       return;
     }
   }
@@ -223,6 +221,13 @@ void Crates::expand_items(CrateId crate) {
     for (ScopeId scope = 0; scope < world_->defs.scope_count(); ++scope) {
       if (world_->defs.scope(scope).crate == crate && !world_->defs.scope(scope).is_block) {
         has_more = expand_calls(scope) || has_more;
+      }
+    }
+    while (expanded_members_ < world_->defs.member_calls.size()) {
+      const MemberCall call = world_->defs.member_calls[expanded_members_++];
+      if (const Node expanded = expander_->expand(call.call, call.scope, Shape::items)) {
+        items_.associated_items(expanded, call.owner, call.scope);
+        has_more = true;
       }
     }
     if (!has_more) {
@@ -277,8 +282,8 @@ DefId Crates::crate_called(std::string_view name, CrateId from) {
   }
   const std::string_view directory = directory_part(program_->path(own.root_file));
   const auto sibling = program_->find(joined(directory, std::string(name) + ".rs"));
-  const bool is_root = sibling && *sibling != own.root_file &&
-                       !world_->defs.modules_of_file.contains(*sibling);
+  const bool is_root =
+      sibling && *sibling != own.root_file && !world_->defs.modules_of_file.contains(*sibling);
   return is_root ? root_of(*sibling) : no_def;
 }
 
@@ -320,8 +325,8 @@ void Crates::load_around(std::uint32_t file) {
   if (!is_claimed() && siblings.size() <= max_siblings) {
     const std::string declared = "mod " + std::string(stem_of(path));
     for (const std::uint32_t sibling : siblings) {
-      const bool may_declare = sibling != file &&
-                               program_->language(sibling) == Language::rust && !is_claimed() &&
+      const bool may_declare = sibling != file && program_->language(sibling) == Language::rust &&
+                               !is_claimed() &&
                                program_->text(sibling).find(declared) != std::string_view::npos;
       if (may_declare && !world_->defs.modules_of_file.contains(sibling)) {
         load(sibling);

@@ -58,12 +58,13 @@ class Crates {
   ItemCollector items_;
   std::map<std::uint32_t, std::unique_ptr<Text>> texts_;
   std::unique_ptr<Text> library_;
-  std::set<std::uint32_t> roots_;                    ///< files that were loaded as roots
-  std::map<ScopeId, std::uint32_t> files_;           ///< of modules
-  std::map<ScopeId, std::string> directories_;       ///< of the children of modules with a file
+  std::set<std::uint32_t> roots_;               ///< files that were loaded as roots
+  std::map<ScopeId, std::uint32_t> files_;      ///< of modules
+  std::map<ScopeId, std::string> directories_;  ///< of the children of modules with a file
   std::set<ScopeId> own_paths_;
   std::map<std::string, std::uint32_t, std::less<>> libraries_;  ///< root files by crate name
   bool has_libraries_ = false;
+  std::size_t expanded_members_ = 0;
   std::uint32_t generation_ = 0;
 };
 

@@ -3,8 +3,8 @@
 #include "macro_rules.hpp"
 #include "text.hpp"
 
-#include <cstdint>
 #include <array>
+#include <cstdint>
 #include <deque>
 #include <map>
 #include <memory>
@@ -39,7 +39,7 @@ enum class DefKind : std::uint8_t {
   union_type,
   variant,
   trait,
-  alias,      ///< `type A = B;`, and types of impls
+  alias,  ///< `type A = B;`, and types of impls
   primitive,
   function,
   constant,
@@ -65,18 +65,18 @@ inline constexpr std::array<NameSpace, 3> name_spaces{NameSpace::type, NameSpace
 struct Def {
   DefKind kind = DefKind::outside;
   std::string_view name{};
-  Node node{};                      ///< the declaration
-  Origin at{};                      ///< of the name
+  Node node{};                    ///< the declaration
+  Origin at{};                    ///< of the name
   DefId parent = no_def;          ///< the type, trait, impl or item that it belongs to
   ScopeId scope = 0;              ///< in which it is declared
   ScopeId visible_in = no_scope;  ///< the module that sees it; `no_scope` for all
   std::uint32_t body = no_scope;  ///< of a module: its scope; of an impl: its number
   DefId head = no_def;            ///< the first of several that differ by configuration
   CrateId crate = 0;
-  bool is_tuple = false;          ///< of structs, variants: fields have no names
-  bool is_unit = false;           ///< of structs, variants: there are no fields
-  bool is_foreign = false;        ///< linked by its name
-  std::vector<DefId> members{};     ///< variants, fields, associated items
+  bool is_tuple = false;         ///< of structs, variants: fields have no names
+  bool is_unit = false;          ///< of structs, variants: there are no fields
+  bool is_foreign = false;       ///< linked by its name
+  std::vector<DefId> members{};  ///< variants, fields, associated items
   std::vector<std::string_view> derives{};
 };
 
@@ -122,6 +122,13 @@ struct Scope {
   std::vector<Node> expanded{};  ///< those that are
 };
 
+/// A macro call among the items of an impl or trait.
+struct MemberCall {
+  Node call;
+  DefId owner = no_def;
+  ScopeId scope = 0;
+};
+
 struct Implementation {
   DefId def = no_def;
   Node trait;  ///< null for inherent ones
@@ -151,6 +158,7 @@ class Definitions {
   ScopeId add_scope(Scope scope);
 
   [[nodiscard]] const Def& operator[](DefId id) const { return *defs_[id]; }
+
   [[nodiscard]] Def& operator[](DefId id) { return *defs_[id]; }
 
   [[nodiscard]] std::uint32_t scope_count() const {
@@ -160,6 +168,7 @@ class Definitions {
   [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(defs_.size()); }
 
   [[nodiscard]] const Scope& scope(ScopeId id) const { return *scopes_[id]; }
+
   [[nodiscard]] Scope& scope(ScopeId id) { return *scopes_[id]; }
 
   /// The module that a scope is, or is a block of.
@@ -190,10 +199,11 @@ class Definitions {
   std::deque<Import> imports;
   std::deque<Implementation> implementations;
   std::deque<Crate> crates;
+  std::deque<MemberCall> member_calls;
   std::vector<Expansion> expansions{Expansion{}};
-  std::unordered_map<DefId, MacroRules> rules;  ///< of macros
+  std::unordered_map<DefId, MacroRules> rules;                          ///< of macros
   std::unordered_map<std::string_view, std::vector<DefId>> associated;  ///< items by name
-  std::map<std::pair<const Text*, std::uint32_t>, ScopeId> blocks;  ///< by text and place
+  std::map<std::pair<const Text*, std::uint32_t>, ScopeId> blocks;      ///< by text and place
   std::unordered_map<std::uint32_t, std::vector<ScopeId>> modules_of_file;
 
  private:

@@ -40,7 +40,8 @@ Node block_in(const Text& text) {
 
 }  // namespace
 
-Expander::Expander(World& world) : world_(&world), parser_(make_parser(grammar_of(Language::rust))) {}
+Expander::Expander(World& world)
+    : world_(&world), parser_(make_parser(grammar_of(Language::rust))) {}
 
 Text& Expander::add_text() {
   texts_.push_back(std::make_unique<Text>());

@@ -1,7 +1,6 @@
 // Expressions: one reader a kind of node, each gives the type of its value.
 
 #include "body.hpp"
-
 #include "body_rib.hpp"
 
 #include <algorithm>
@@ -104,7 +103,7 @@ TypeId Body::children(const Node& node, TypeId expected) {
   const bool is_block = node.is("unsafe_block") || node.is("const_block") || node.is("try_block");
   for (const Node& child : node.children()) {
     if (child.is("let_declaration")) {
-      let(child);
+      let(child, {});
     } else if (child.is("let_condition") || child.is("let_chain")) {
       condition(child);
     } else if (child.is("type_identifier") || child.type().ends_with("_type")) {
@@ -158,8 +157,7 @@ TypeId Body::literal(const Node& node, TypeId expected) {
 TypeId Body::string(const Node& node, TypeId /*expected*/) {
   const std::string_view text = node.str();
   if (text.starts_with("b")) {
-    return world_->types.reference(
-        world_->types.add(TypeKind::slice, no_def, {primitive("u8")}));
+    return world_->types.reference(world_->types.add(TypeKind::slice, no_def, {primitive("u8")}));
   }
   return world_->types.reference(primitive("str"));
 }
@@ -257,8 +255,8 @@ TypeId Body::field(const Node& node, TypeId /*expected*/) {
     if (here.kind != TypeKind::nominal) {
       continue;
     }
-    const DefId found = world_->defs.member(
-        here.def, name.name(), [](DefKind kind) { return kind == DefKind::field; });
+    const DefId found = world_->defs.member(here.def, name.name(),
+                                            [](DefKind kind) { return kind == DefKind::field; });
     if (found != no_def) {
       record(name, found);
       return field_type(found, arguments_of(step));

@@ -15,18 +15,18 @@ using Words = std::span<const std::string_view>;
 
 constexpr std::array<std::string_view, 3> after_expression{",", ";", "=>"};
 constexpr std::array<std::string_view, 7> after_pattern{",", "=>", "=", "if", "in", ":", ";"};
-constexpr std::array<std::string_view, 9> after_type{",", "=>", ":", "=", ";", "|", "as", "where",
-                                                     "{"};
+constexpr std::array<std::string_view, 9> after_type{",", "=>", ":",     "=", ";",
+                                                     "|", "as", "where", "{"};
 constexpr std::array<std::string_view, 1> after_statement{";"};
 // The punctuation that an expression, a pattern or a type may begin with.
-constexpr std::array<std::string_view, 14> beginnings{"&", "&&", "-",  "!", "*", "|", "||",
+constexpr std::array<std::string_view, 14> beginnings{"&",  "&&",  "-", "!",  "*", "|", "||",
                                                       "..", "..=", "<", "::", "#", "$", "<<"};
 
 // Words that an expression may have beside an operand.
 constexpr std::array<std::string_view, 27> operator_words{
-    "as",   "async", "await", "break",  "const", "continue", "dyn",  "else",   "for",
-    "if",   "impl",  "in",    "let",    "loop",  "match",    "move", "mut",    "ref",
-    "raw",  "return", "static", "unsafe", "while", "yield",  "fn",   "where",  "_"};
+    "as",  "async",  "await",  "break",  "const", "continue", "dyn",  "else",  "for",
+    "if",  "impl",   "in",     "let",    "loop",  "match",    "move", "mut",   "ref",
+    "raw", "return", "static", "unsafe", "while", "yield",    "fn",   "where", "_"};
 
 class FragmentReader {
  public:
@@ -137,10 +137,9 @@ class FragmentReader {
     if (at >= end_ || !token(at).is("pub")) {
       return at;
     }
-    const bool is_restricted =
-        at + 2 < end_ && token(at + 1).is("(") &&
-        (token(at + 2).is("crate") || token(at + 2).is("super") || token(at + 2).is("self") ||
-         token(at + 2).is("in"));
+    const bool is_restricted = at + 2 < end_ && token(at + 1).is("(") &&
+                               (token(at + 2).is("crate") || token(at + 2).is("super") ||
+                                token(at + 2).is("self") || token(at + 2).is("in"));
     return is_restricted ? behind(*tokens_, at + 1) : at + 1;
   }
 

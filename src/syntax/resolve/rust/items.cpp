@@ -135,9 +135,13 @@ ScopeId ItemCollector::block(const Node& node, ScopeId around) {
   }
   const std::vector<Node> children = node.children();
   const bool has_items = std::ranges::any_of(children, [](const Node& child) {
-    constexpr std::array<std::string_view, 7> others{
-        "mod_item",         "macro_definition", "use_declaration", "extern_crate_declaration",
-        "foreign_mod_item", "impl_item",        "function_signature_item"};
+    constexpr std::array<std::string_view, 7> others{"mod_item",
+                                                     "macro_definition",
+                                                     "use_declaration",
+                                                     "extern_crate_declaration",
+                                                     "foreign_mod_item",
+                                                     "impl_item",
+                                                     "function_signature_item"};
     const std::string_view type = child.type();
     return kind_in(nominal_items, type) || kind_in(plain_items, type) ||
            std::ranges::find(others, type) != others.end();
@@ -213,8 +217,8 @@ void ItemCollector::fields(const Node& body, DefId owner, ScopeId scope) {
     const DefId field = named(child, scope, DefKind::field);
     (*definitions_)[field].parent = owner;
     const std::string_view name = (*definitions_)[field].name;
-    const DefId twin = definitions_->member(
-        owner, name, [](DefKind kind) { return kind == DefKind::field; });
+    const DefId twin =
+        definitions_->member(owner, name, [](DefKind kind) { return kind == DefKind::field; });
     if (twin != no_def) {
       (*definitions_)[field].head = (*definitions_)[twin].head;
     }
@@ -356,7 +360,7 @@ void ItemCollector::crate_import(const Node& node, ScopeId scope) {
   import.is_crate = true;
   const Node name = node.field("name");
   const Node alias = node.field("alias");
-  import.path = {{name.name(), name}};
+  import.path = {{ name.name(), name }};
   import.name = alias ? alias.name() : name.name();
   if (alias && alias.str() != "_") {
     import.alias = definitions_->add({.kind = DefKind::import_alias,
@@ -373,12 +377,12 @@ void ItemCollector::crate_import(const Node& node, ScopeId scope) {
 }
 
 void ItemCollector::implementation(const Node& node, ScopeId scope) {
-  const DefId def = definitions_->add({.kind = DefKind::implementation,
-                                       .node = node,
-                                       .scope = scope,
-                                       .body = static_cast<std::uint32_t>(
-                                           definitions_->implementations.size()),
-                                       .crate = definitions_->scope(scope).crate});
+  const DefId def =
+      definitions_->add({.kind = DefKind::implementation,
+                         .node = node,
+                         .scope = scope,
+                         .body = static_cast<std::uint32_t>(definitions_->implementations.size()),
+                         .crate = definitions_->scope(scope).crate});
   definitions_->implementations.push_back({def, node.field("trait"), node.field("type"), scope});
   associated_items(node.field("body"), def, scope);
 }
@@ -392,8 +396,9 @@ void ItemCollector::associated_items(const Node& body, DefId owner, ScopeId scop
     }
     const auto kind = kind_in(plain_items, child.type());
     if (!kind) {
-      if (child.is("macro_invocation")) {
-        (*definitions_)[owner].derives.push_back("!");
+      const Node call = child.is("expression_statement") ? child.first() : child;
+      if (call.is("macro_invocation")) {
+        definitions_->member_calls.push_back({call, owner, scope});
       }
       continue;
     }

@@ -12,8 +12,8 @@ namespace git_refactor::syntax::rust {
 /// A `mod name;`: whose file is to be found.
 struct FileModule {
   DefId def = no_def;
-  std::string_view path_attribute;           ///< of `#[path = "..."]`
-  std::vector<std::string_view> directories; ///< the inline modules around it in its file
+  std::string_view path_attribute;            ///< of `#[path = "..."]`
+  std::vector<std::string_view> directories;  ///< the inline modules around it in its file
 };
 
 /// Gathers the items of a text into the definitions.
@@ -27,6 +27,9 @@ class ItemCollector {
 
   /// Gathers what stands in a file, a module's braces, a block or an expansion.
   void collect(const Node& body, ScopeId scope);
+
+  /// Gathers the items of an impl's or trait's braces, or of an expansion in them.
+  void associated_items(const Node& body, DefId owner, ScopeId scope);
 
   /// The scope of a block's items: `around` if it has none.
   ScopeId block(const Node& node, ScopeId around);
@@ -51,7 +54,6 @@ class ItemCollector {
   void import_path(Import import, const Path& more);
   void crate_import(const Node& node, ScopeId scope);
   void implementation(const Node& node, ScopeId scope);
-  void associated_items(const Node& body, DefId owner, ScopeId scope);
   void foreign(const Node& node, ScopeId scope);
   void fields(const Node& body, DefId owner, ScopeId scope);
   void variants(const Node& body, DefId owner, ScopeId scope);

@@ -173,6 +173,7 @@ pub mod mem {
     pub fn discriminant<T>(value: &T) -> Discriminant<T>;
     pub struct Discriminant<T>(T);
     pub struct ManuallyDrop<T>(T);
+    impl<T> ManuallyDrop<T> { pub fn new(value: T) -> ManuallyDrop<T>; pub fn into_inner(slot: ManuallyDrop<T>) -> T; }
     impl<T> crate::ops::Deref for ManuallyDrop<T> { type Target = T; }
     pub struct MaybeUninit<T>(T);
 }
@@ -408,10 +409,9 @@ pub mod time {
 
 }  // namespace
 
-std::string_view library_containers();
-
 std::string_view library_model() {
-  static const std::string model = std::string(language_part) + std::string(library_containers());
+  static const std::string model = std::string(language_part) + std::string(library_containers()) +
+                                   std::string(library_collections());
   return model;
 }
 

@@ -8,4 +8,8 @@ namespace git_refactor::syntax::rust {
 /// it, simplified. What it does not declare is outside as well, but has no type.
 std::string_view library_model();
 
+/// Parts of it.
+std::string_view library_containers();
+std::string_view library_collections();
+
 }  // namespace git_refactor::syntax::rust

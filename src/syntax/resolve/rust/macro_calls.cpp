@@ -1,9 +1,8 @@
 // Macro calls in bodies. A macro of the repository, or of the library's model, is expanded. Of
-// others the arguments are read as expressions, as nearly all macros take some; if they do not parse
-// as such, the tokens that name something in sight are taken for it.
+// others the arguments are read as expressions, as nearly all macros take some; if they do not
+// parse as such, the tokens that name something in sight are taken for it.
 
 #include "body.hpp"
-
 #include "body_rib.hpp"
 
 #include <algorithm>
@@ -15,8 +14,8 @@ namespace {
 
 bool is_name(std::string_view text) {
   const auto is_part = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           c == '_' || static_cast<unsigned char>(c) >= 0x80;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+           static_cast<unsigned char>(c) >= 0x80;
   };
   return !text.empty() && (text.front() < '0' || text.front() > '9') &&
          std::ranges::all_of(text, is_part);
@@ -29,8 +28,8 @@ TypeId Body::macro(const Node& node, TypeId expected) {
   if (!expanded) {
     macro_arguments(node);
     const DefId macro = expander_->macro_of(node, env_.scope);
-    const bool is_format = macro != no_def && world_->is_library(macro) &&
-                           world_->defs[macro].name == "format_args";
+    const bool is_format =
+        macro != no_def && world_->is_library(macro) && world_->defs[macro].name == "format_args";
     return is_format ? signatures_->library_type("FormatArguments", {}) : TypeId{unknown_type};
   }
   return block(expanded, expected);

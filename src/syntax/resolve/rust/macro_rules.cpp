@@ -132,8 +132,7 @@ class Matcher {
     return true;
   }
 
-  bool match_part(const MacroPart& part, std::size_t& at, std::size_t end,
-                  Matches& matches) const {
+  bool match_part(const MacroPart& part, std::size_t& at, std::size_t end, Matches& matches) const {
     switch (part.kind) {
       case MacroPart::Kind::token:
         if (at >= end || (*tokens_)[at].text != part.token.text) {

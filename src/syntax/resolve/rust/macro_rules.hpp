@@ -15,11 +15,11 @@ namespace git_refactor::syntax::rust {
 struct MacroPart {
   enum class Kind : std::uint8_t { token, group, repetition, variable };
   Kind kind = Kind::token;
-  Token token;                    ///< the token, the opening delimiter, or a variable's name
-  std::string_view fragment;      ///< patterns: what a variable stands for ("expr")
-  std::vector<MacroPart> parts;   ///< of a group or repetition
-  std::optional<Token> separator; ///< of a repetition
-  bool at_most_once = false;      ///< `$(...)?`
+  Token token;                     ///< the token, the opening delimiter, or a variable's name
+  std::string_view fragment;       ///< patterns: what a variable stands for ("expr")
+  std::vector<MacroPart> parts;    ///< of a group or repetition
+  std::optional<Token> separator;  ///< of a repetition
+  bool at_most_once = false;       ///< `$(...)?`
 };
 
 using MacroParts = std::vector<MacroPart>;

@@ -259,8 +259,7 @@ PathFound Names::path(const Path& path, ScopeId scope, NameSpace space, Found fi
     if (path[at].name == "super" && def.kind == DefKind::module) {
       const ScopeId parent = definitions_->scope(def.body).parent;
       const DefId module =
-          parent == no_scope ? no_def
-                             : definitions_->scope(definitions_->module_of(parent)).module;
+          parent == no_scope ? no_def : definitions_->scope(definitions_->module_of(parent)).module;
       result.parts.push_back({module, module});
       continue;
     }

@@ -19,8 +19,9 @@ void Body::pattern(const Node& node, TypeId type) {
   auto outer_bound = std::move(bound_);
   auto outer_shared = std::move(shared_);
   bound_.clear();
-  shared_.clear();
+  shared_ = std::exchange(configured_, {});
   pattern_part(node, type);
+  last_bound_ = std::exchange(bound_, {});
   bound_ = std::move(outer_bound);
   shared_ = std::move(outer_shared);
 }
@@ -94,8 +95,8 @@ void Body::name_pattern(const Node& node, TypeId type) {
                           : world_->names.lexical(env_.scope, node.name(), NameSpace::value);
   if (found) {
     const Def& def = world_->defs[found.target];
-    const bool is_unit = (def.kind == DefKind::structure || def.kind == DefKind::variant) &&
-                         !def.is_tuple;
+    const bool is_unit =
+        (def.kind == DefKind::structure || def.kind == DefKind::variant) && !def.is_tuple;
     const bool is_outside = found.target == outside_def && begins_upper(node.name());
     if (is_unit || is_outside || def.kind == DefKind::constant ||
         def.kind == DefKind::static_item || def.kind == DefKind::const_parameter) {
@@ -192,11 +193,11 @@ void Body::struct_pattern(const Node& node, TypeId type) {
 
 void Body::field_pattern(const Node& node, DefId owner, const Substitution& by) {
   const Node name = node.field("name");
-  const DefId field =
-      owner == no_def || owner == outside_def
-          ? owner
-          : world_->defs.member(owner, name.name(),
-                                [](DefKind kind) { return kind == DefKind::field; });
+  const DefId field = owner == no_def || owner == outside_def
+                          ? owner
+                          : world_->defs.member(owner, name.name(), [](DefKind kind) {
+                              return kind == DefKind::field;
+                            });
   const TypeId type = field_type(field, by);
   if (!name.is("shorthand_field_identifier")) {
     if (field == no_def && !name.is("integer_literal")) {

@@ -1,10 +1,11 @@
 // Which items are resolved, and when: all of a file when the first of its names is asked for, with
-// what stands in its blocks and in what its macros make. Headers of other files are read as they are
-// needed.
+// what stands in its blocks and in what its macros make. Headers of other files are read as they
+// are needed.
 
 #include "resolver.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace git_refactor::syntax::rust {
 
@@ -38,10 +39,59 @@ void Resolver::resolve(std::uint32_t file) {
     generation_ = crates_.generation();
     traits_.forget();
   }
+  find_hot_words();
   for (const ScopeId module : modules) {
     open_scopes_.push_back(module);
   }
   drain();
+}
+
+// OLD, NEW, and the macros whose rules hold one of them, or call such a macro.
+void Resolver::find_hot_words() {
+  hot_words_.clear();
+  for (const std::string& name : program_->asked()) {
+    if (!name.empty()) {
+      hot_words_.push_back(name.starts_with("r#") ? name.substr(2) : name);
+    }
+  }
+  for (std::size_t before = 0; before != hot_words_.size();) {
+    before = hot_words_.size();
+    for (const auto& [macro, rules] : world_.defs.rules) {
+      const Def& def = world_.defs[macro];
+      if (!world_.is_library(macro) && is_hot(def.node) &&
+          std::ranges::find(hot_words_, def.name) == hot_words_.end()) {
+        hot_words_.emplace_back(def.name);
+      }
+    }
+  }
+}
+
+bool Resolver::is_hot(const Node& node) const {
+  const std::string_view text = node.str();
+  return std::ranges::any_of(hot_words_, [text](const std::string& word) {
+    return text.find(word) != std::string_view::npos;
+  });
+}
+
+void Resolver::resolve_all() {
+  if (std::exchange(is_all_resolved_, true)) {
+    return;
+  }
+  for (const std::uint8_t name : {asked_old, asked_new}) {
+    for (const std::uint32_t file : program_->holders(name)) {
+      if (program_->language(file) == Language::rust) {
+        resolve(file);
+      }
+    }
+  }
+  std::vector<std::uint32_t> files;
+  for (const auto& [file, modules] : world_.defs.modules_of_file) {
+    files.push_back(file);
+  }
+  std::ranges::sort(files);
+  for (const std::uint32_t file : files) {
+    resolve(file);
+  }
 }
 
 void Resolver::drain() {
@@ -119,7 +169,7 @@ void Resolver::resolve_visibility(DefId id) {
 
 void Resolver::resolve_item(DefId id) {
   const Def& def = world_.defs[id];
-  if (!def.node) {
+  if (!def.node || !is_hot(def.node)) {
     return;
   }
   world_.meanings.record(world_.defs, def.at, id);
@@ -131,8 +181,7 @@ void Resolver::resolve_item(DefId id) {
       break;
     case DefKind::constant:
     case DefKind::static_item:
-      resolve_value(def.node.field("value"), signatures_.env_of(id),
-                    signatures_.declared_type(id));
+      resolve_value(def.node.field("value"), signatures_.env_of(id), signatures_.declared_type(id));
       break;
     case DefKind::alias:
       signatures_.aliased(id);
@@ -162,6 +211,9 @@ void Resolver::resolve_members(DefId id) {
   }
   for (const DefId member : std::vector(def.members)) {
     const Def& each = world_.defs[member];
+    if (!is_hot(each.node)) {
+      continue;
+    }
     if (each.kind == DefKind::field) {
       world_.meanings.record(world_.defs, each.at, member);
       resolve_visibility(member);
@@ -199,6 +251,11 @@ void Resolver::resolve_value(const Node& value, const Env& env, TypeId type) {
 
 void Resolver::resolve_implementation(std::size_t implementation) {
   const Implementation impl = world_.defs.implementations[implementation];
+  const bool has_calls = std::ranges::any_of(
+      world_.defs.member_calls, [&](const MemberCall& call) { return call.owner == impl.def; });
+  if (!has_calls && !is_hot(world_.defs[impl.def].node)) {
+    return;
+  }
   signatures_.generics(impl.def);
   signatures_.header(implementation);
   resolve_members(impl.def);
@@ -376,8 +433,8 @@ std::optional<DefId> Resolver::macro_token(std::uint32_t file, std::uint32_t off
   resolve(file);
   for (const auto& [macro, rules] : world_.defs.rules) {
     const Def& def = world_.defs[macro];
-    if (def.at.file != file || def.node.text()->anchor != no_index ||
-        offset < def.node.begin() || offset >= def.node.end()) {
+    if (def.at.file != file || def.node.text()->anchor != no_index || offset < def.node.begin() ||
+        offset >= def.node.end()) {
       continue;
     }
     const Tokens tokens = tokens_of(*def.node.text(), def.node.begin(), def.node.end());

@@ -14,6 +14,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -27,6 +28,10 @@ class Resolver {
 
   /// What is written at a place; null where nothing is known of it.
   const Meaning* meaning(std::uint32_t file, std::uint32_t offset);
+
+  /// Resolves all files that were loaded or hold an asked name: calls of a macro anywhere say what
+  /// its body means.
+  void resolve_all();
 
   /// The definition whose name stands at a place; `no_def` if none does.
   DefId declared_at(std::uint32_t file, std::uint32_t offset);
@@ -44,8 +49,11 @@ class Resolver {
   std::optional<DefId> macro_token(std::uint32_t file, std::uint32_t offset);
 
   Crates& crates() { return crates_; }
+
   World& world() { return world_; }
+
   Traits& traits() { return traits_; }
+
   Signatures& signatures() { return signatures_; }
 
  private:
@@ -62,6 +70,8 @@ class Resolver {
   void resolve_function(DefId def);
   void resolve_value(const Node& value, const Env& env, TypeId type);
   void drain();
+  void find_hot_words();
+  [[nodiscard]] bool is_hot(const Node& node) const;
   void index_definitions();
   [[nodiscard]] ScopeId module_at(std::uint32_t file, std::uint32_t offset);
   [[nodiscard]] DefId owner_at(std::uint32_t file, std::uint32_t offset);
@@ -83,7 +93,9 @@ class Resolver {
   std::deque<Length> lengths_;
   std::map<Meanings::Place, DefId> by_place_;
   std::uint32_t indexed_ = 0;
+  std::vector<std::string> hot_words_;  ///< without which nothing is asked of a text
   std::uint32_t generation_ = 0;
+  bool is_all_resolved_ = false;
 };
 
 }  // namespace git_refactor::syntax::rust

@@ -14,9 +14,9 @@ bool Traits::is_wanted(const Def& def, bool wants_type, bool wants_self) {
     return def.kind == DefKind::alias || def.kind == DefKind::associated_type;
   }
   if (wants_self) {
-    return def.kind == DefKind::function && (def.node.field("parameters").child("self_parameter") ||
-                                             def.node.field("parameters").str().starts_with(
-                                                 "(self:"));
+    return def.kind == DefKind::function &&
+           (def.node.field("parameters").child("self_parameter") ||
+            def.node.field("parameters").str().starts_with("(self:"));
   }
   return def.kind == DefKind::function || def.kind == DefKind::constant;
 }
@@ -38,8 +38,8 @@ std::optional<Selected> Traits::inherent(TypeId type, std::string_view name, boo
     Substitution by;
     const Fit fit = match_impl(impl.body, type, unknown_type, by);
     const TypeKind kind = world_->types.at(type).kind;
-    const bool is_open = kind == TypeKind::projection || kind == TypeKind::variable ||
-                         kind == TypeKind::unknown;
+    const bool is_open =
+        kind == TypeKind::projection || kind == TypeKind::variable || kind == TypeKind::unknown;
     if (fit == Fit::no || (fit == Fit::maybe && is_open)) {
       continue;
     }
@@ -96,22 +96,21 @@ std::optional<Selected> Traits::of_trait(TypeId type, std::string_view name, con
       continue;
     }
     Selected selected{id, {{def.parent, type}}, type, choice.fit == Fit::maybe};
-    const TypeId bound = choice.is_impl
-                             ? world_->types.substitute(
-                                   signatures_->header(choice.implementation).trait, choice.by)
-                             : choice.bound;
+    const TypeId bound =
+        choice.is_impl
+            ? world_->types.substitute(signatures_->header(choice.implementation).trait, choice.by)
+            : choice.bound;
     const Generics generics = signatures_->generics(def.parent);
     const std::vector<TypeId> args =
         bound == unknown_type ? std::vector<TypeId>() : world_->types.at(bound).args;
     for (std::size_t at = 0; at < generics.params.size(); ++at) {
-      selected.by[generics.params[at]] =
-          at < args.size() ? args[at] : world_->types.variable();
+      selected.by[generics.params[at]] = at < args.size() ? args[at] : world_->types.variable();
     }
     found.emplace_back(std::move(selected), choice.fit);
   }
   if (found.size() > 1) {
-    const bool has_sure = std::ranges::any_of(
-        found, [](const auto& each) { return each.second == Fit::yes; });
+    const bool has_sure =
+        std::ranges::any_of(found, [](const auto& each) { return each.second == Fit::yes; });
     std::erase_if(found, [&](const auto& each) { return has_sure && each.second != Fit::yes; });
   }
   if (found.size() > 1) {

@@ -1,5 +1,5 @@
-// Headers of items: generic parameters, bounds, signatures, what an `impl` is for. Each is read when
-// it is first asked for and kept.
+// Headers of items: generic parameters, bounds, signatures, what an `impl` is for. Each is read
+// when it is first asked for and kept.
 
 #include "signatures.hpp"
 
@@ -151,8 +151,8 @@ DefId Signatures::parameter(const Env& env, std::string_view name, NameSpace spa
 
 DefId Signatures::lifetime(const Env& env, std::string_view name) {
   const auto named = [&](const std::vector<DefId>& lifetimes) {
-    const auto found = std::ranges::find_if(
-        lifetimes, [&](DefId id) { return world_->defs[id].name == name; });
+    const auto found =
+        std::ranges::find_if(lifetimes, [&](DefId id) { return world_->defs[id].name == name; });
     return found == lifetimes.end() ? no_def : *found;
   };
   for (const Binder* binder = env.binder; binder != nullptr; binder = binder->around) {

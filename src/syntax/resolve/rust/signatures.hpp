@@ -32,7 +32,7 @@ struct Bound {
 
 /// The parameters of an item, without those of what it stands in.
 struct Generics {
-  std::vector<DefId> params;     ///< types and constants
+  std::vector<DefId> params;  ///< types and constants
   std::vector<DefId> lifetimes;
   std::vector<TypeId> defaults;  ///< of params; unknown_type for none
   std::vector<Bound> bounds;
@@ -140,9 +140,7 @@ class Signatures {
     world_->meanings.record(world_->defs, name.origin(), def);
   }
 
-  void doubt(const Node& name, std::string_view why) {
-    world_->meanings.doubt(name.origin(), why);
-  }
+  void doubt(const Node& name, std::string_view why) { world_->meanings.doubt(name.origin(), why); }
 
   /// Records what the lifetimes below a node mean.
   void record_lifetime(const Node& node, const Env& env);
@@ -174,6 +172,8 @@ class Signatures {
   Signature read_signature(DefId function);
   TypeId self_parameter(const Node& node, const Env& env);
   Reached reach_first(const WrittenPath& path, const Env& env, NameSpace space);
+  Reached reach_qualified(const WrittenPath& path, const Env& env, NameSpace space);
+  Reached reach_nothing(const WrittenPath& path, const Env& env, const PathFound& found);
   bool reach_self(const WrittenPath& path, const Env& env, NameSpace space, Reached& reached);
 
   World* world_;

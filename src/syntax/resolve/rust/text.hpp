@@ -41,10 +41,11 @@ struct Text {
   std::string_view source;  ///< `owned`, or a file's
   Tree tree;                ///< of an expansion
   TSNode root{};
-  std::vector<Piece> pieces;  ///< by `begin`; the first begins at 0
+  std::vector<Piece> pieces;        ///< by `begin`; the first begins at 0
   std::uint32_t anchor = no_index;  ///< of an expansion: where in its file it is called
 
   Text() = default;
+  ~Text() = default;
   Text(const Text&) = delete;
   Text& operator=(const Text&) = delete;
 
@@ -55,6 +56,7 @@ struct Text {
 class Node {
  public:
   Node() = default;
+
   Node(TSNode node, const Text* text) : node_(node), text_(text) {}
 
   explicit operator bool() const { return !ts_node_is_null(node_); }
@@ -67,7 +69,9 @@ class Node {
 
   [[nodiscard]] bool is(std::string_view type) const { return this->type() == type; }
 
-  [[nodiscard]] Node field(std::string_view name) const { return {child_named(node_, name), text_}; }
+  [[nodiscard]] Node field(std::string_view name) const {
+    return {child_named(node_, name), text_};
+  }
 
   /// The named children without comments.
   [[nodiscard]] std::vector<Node> children() const;

@@ -55,8 +55,7 @@ void Traits::add_bound(TypeId bound, TypeId self, std::vector<TypeId>& bounds, i
   for (const TypeId above : signatures_->supertraits(type.def)) {
     Type inherited = world_->types.at(world_->types.substitute(above, by));
     // `dyn Sub<Item = X>` says what the supertrait's Item is.
-    inherited.bindings.insert(inherited.bindings.end(), type.bindings.begin(),
-                              type.bindings.end());
+    inherited.bindings.insert(inherited.bindings.end(), type.bindings.begin(), type.bindings.end());
     add_bound(world_->types.add(std::move(inherited)), self, bounds, depth + 1);
   }
 }
@@ -228,8 +227,8 @@ TypeId Traits::projection(const Type& type, const Env& env, int depth) {
     return world_->types.add(TypeKind::projection, type.def, {self});
   }
   const DefId impl = world_->defs.implementations[choice.implementation].def;
-  const DefId alias = world_->defs.member(
-      impl, name, [](DefKind kind) { return kind == DefKind::alias; });
+  const DefId alias =
+      world_->defs.member(impl, name, [](DefKind kind) { return kind == DefKind::alias; });
   if (alias == no_def) {
     return unknown_type;
   }
@@ -309,8 +308,7 @@ DefId Traits::inherent_family(DefId item) {
     const Def& each = world_->defs[other];
     const Def& parent = world_->defs[each.parent];
     if (other >= first || parent.kind != DefKind::implementation || each.kind != def.kind ||
-        world_->is_library(other) ||
-        signatures_->header(parent.body).trait_def != no_def) {
+        world_->is_library(other) || signatures_->header(parent.body).trait_def != no_def) {
       continue;
     }
     Substitution by;

@@ -12,7 +12,7 @@ namespace git_refactor::syntax::rust {
 /// An associated item that a name selects from a type.
 struct Selected {
   DefId item = no_def;
-  Substitution by;           ///< of the parameters of the impl or trait, and of `Self`
+  Substitution by;  ///< of the parameters of the impl or trait, and of `Self`
   TypeId self = unknown_type;
   bool is_doubtful = false;  ///< another could be meant
 };

@@ -78,8 +78,8 @@ bool Types::holds(TypeId type, std::uint32_t variable, int depth) const {
   if (depth > max_depth || (here.kind == TypeKind::variable && here.def == variable)) {
     return true;
   }
-  return std::ranges::any_of(
-             here.args, [&](TypeId arg) { return holds(arg, variable, depth + 1); }) ||
+  return std::ranges::any_of(here.args,
+                             [&](TypeId arg) { return holds(arg, variable, depth + 1); }) ||
          std::ranges::any_of(here.bindings, [&](const Binding& binding) {
            return holds(binding.type, variable, depth + 1);
          });
@@ -137,8 +137,8 @@ Fit Types::match(TypeId pattern, TypeId type, Substitution& found) const {
   if (left.kind == TypeKind::parameter &&
       std::ranges::find(free_parameters, left.def) != free_parameters.end()) {
     const auto [place, is_new] = found.try_emplace(left.def, type);
-    if (!is_new && shallow(place->second) != type && at(shallow(place->second)).kind ==
-                                                         TypeKind::variable) {
+    if (!is_new && shallow(place->second) != type &&
+        at(shallow(place->second)).kind == TypeKind::variable) {
       place->second = type;
     }
     return Fit::yes;

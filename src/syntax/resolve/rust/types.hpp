@@ -18,9 +18,9 @@ inline constexpr TypeId unknown_type = 0;
 enum class TypeKind : std::uint8_t {
   unknown,
   never,
-  nominal,     ///< `def` with `args`; primitives too
-  parameter,   ///< `def` is a type parameter, or a trait for its `Self`
-  reference,   ///< to `args[0]`; raw pointers too
+  nominal,    ///< `def` with `args`; primitives too
+  parameter,  ///< `def` is a type parameter, or a trait for its `Self`
+  reference,  ///< to `args[0]`; raw pointers too
   tuple,
   slice,       ///< and arrays: of `args[0]`
   function,    ///< from all `args` but the last to the last
@@ -65,9 +65,7 @@ class Types {
 
   TypeId reference(TypeId to) { return add(TypeKind::reference, no_def, {to}); }
 
-  TypeId tuple(std::vector<TypeId> parts) {
-    return add(TypeKind::tuple, no_def, std::move(parts));
-  }
+  TypeId tuple(std::vector<TypeId> parts) { return add(TypeKind::tuple, no_def, std::move(parts)); }
 
   /// A new variable.
   TypeId variable();
@@ -97,6 +95,7 @@ class Types {
   }
 
   [[nodiscard]] TypeId integer() const { return integer_; }
+
   [[nodiscard]] TypeId floating() const { return floating_; }
 
   std::vector<DefId> numbers;  ///< the primitive types

@@ -42,8 +42,7 @@ TypeId Body::instance_of(DefId item, Substitution by, std::vector<TypeId> args) 
     }
   }
   if (def.kind != DefKind::function) {
-    return traits_->normal(
-        world_->types.substitute(signatures_->declared_type(item), by), env_);
+    return traits_->normal(world_->types.substitute(signatures_->declared_type(item), by), env_);
   }
   const Signature signature = signatures_->signature(item);
   std::vector<TypeId> parts;
@@ -98,8 +97,8 @@ DefId Body::variant_of(TypeId type, const PathPart& part) {
   if (here.kind != TypeKind::nominal || world_->defs[here.def].kind != DefKind::enumeration) {
     return no_def;
   }
-  const DefId variant = world_->defs.member(
-      here.def, part.name, [](DefKind kind) { return kind == DefKind::variant; });
+  const DefId variant = world_->defs.member(here.def, part.name,
+                                            [](DefKind kind) { return kind == DefKind::variant; });
   if (variant != no_def) {
     record(part.node, variant);
   }
@@ -137,8 +136,7 @@ TypeId Body::associated_value(TypeId type, const PathPart& part, DefId trait) {
     return unknown_type;
   }
   const bool is_open = here.kind == TypeKind::unknown || here.kind == TypeKind::variable;
-  const auto selected =
-      is_open ? std::nullopt : traits_->associated(from, part.name, env_, false);
+  const auto selected = is_open ? std::nullopt : traits_->associated(from, part.name, env_, false);
   if (!selected) {
     const bool is_library = here.kind == TypeKind::nominal && world_->is_library(here.def);
     if (is_library) {
@@ -174,12 +172,10 @@ TypeId Body::path_value(const Node& node, TypeId expected) {
     return instance_of(reached.def, {{trait, reached.type}}, reached.args);
   }
   if (reached.rest >= path.parts.size()) {
-    return reached.def == no_def ? TypeId{unknown_type}
-                                 : value_of(reached.def, reached, expected);
+    return reached.def == no_def ? TypeId{unknown_type} : value_of(reached.def, reached, expected);
   }
   TypeId type = reached.type;
-  const bool is_trait =
-      reached.def != no_def && world_->defs[reached.def].kind == DefKind::trait;
+  const bool is_trait = reached.def != no_def && world_->defs[reached.def].kind == DefKind::trait;
   for (std::size_t at = reached.rest; at < path.parts.size(); ++at) {
     const PathPart& part = path.parts[at];
     const bool is_last = at + 1 == path.parts.size();

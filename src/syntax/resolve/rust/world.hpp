@@ -14,13 +14,13 @@ namespace git_refactor::syntax::rust {
 
 /// What is written at a place of a file.
 struct Meaning {
-  std::vector<DefId> senses;     ///< the first is meant by who points there
-  DefId field = no_def;          ///< of a shorthand: the field it names too
+  std::vector<DefId> senses;  ///< the first is meant by who points there
+  DefId field = no_def;       ///< of a shorthand: the field it names too
   bool is_shorthand = false;
-  bool has_modifier = false;     ///< `ref` or `mut` before a shorthand
+  bool has_modifier = false;  ///< `ref` or `mut` before a shorthand
   std::uint32_t shorthand_begin = 0;
-  bool is_outside = false;       ///< a thing that the repository does not declare
-  std::string_view doubt;        ///< why it is not known
+  bool is_outside = false;  ///< a thing that the repository does not declare
+  std::string_view doubt;   ///< why it is not known
 };
 
 /// The meanings of identifiers, by file and offset.

@@ -77,8 +77,7 @@ bool Signatures::reach_self(const WrittenPath& path, const Env& env, NameSpace s
     return true;
   }
   const Type type = world_->types.at(world_->types.shallow(self));
-  if (type.kind == TypeKind::nominal &&
-      world_->defs[type.def].kind == DefKind::enumeration) {
+  if (type.kind == TypeKind::nominal && world_->defs[type.def].kind == DefKind::enumeration) {
     const DefId variant = world_->defs.member(
         type.def, path.parts[1].name, [](DefKind kind) { return kind == DefKind::variant; });
     if (variant != no_def) {
@@ -110,44 +109,72 @@ Reached Signatures::reach_first(const WrittenPath& path, const Env& env, NameSpa
   return reached;
 }
 
-Reached Signatures::reach(const WrittenPath& path, const Env& env, NameSpace space) {
+// `<T as Trait>::item`.
+Reached Signatures::reach_qualified(const WrittenPath& path, const Env& env, NameSpace space) {
   Reached reached;
-  if (path.is_qualified) {
-    reached.type = lower(path.self, env);
-    reached.is_type = true;
-    if (!path.trait || path.parts.empty()) {
-      return reached;
-    }
-    const TypeId bound = lower_bound(path.trait, env);
-    const DefId trait = bound == unknown_type ? outside_def : world_->types.at(bound).def;
-    const PathPart& part = path.parts.front();
-    const DefId def = trait == outside_def
-                          ? outside_def
-                          : world_->defs.member(trait, part.name, [&](DefKind kind) {
-                              return is_associated_kind(kind) &&
-                                     (kind == DefKind::associated_type) ==
-                                         (space == NameSpace::type || path.parts.size() > 1);
-                            });
-    if (def == no_def) {
-      doubt(part.node, "its trait declares no such item");
-    } else {
-      record(part.node, def);
-    }
-    reached.def = def;
-    reached.rest = 1;
-    reached.args = arguments(part.arguments, env, nullptr);
-    if (def != no_def && world_->defs[def].kind == DefKind::associated_type) {
-      reached.type = world_->types.add(TypeKind::projection, def, {reached.type});
-      return reached;
-    }
-    reached.is_type = false;
-    reached.is_associated = true;
+  reached.type = lower(path.self, env);
+  reached.is_type = true;
+  if (!path.trait || path.parts.empty()) {
     return reached;
+  }
+  const TypeId bound = lower_bound(path.trait, env);
+  const DefId trait = bound == unknown_type ? outside_def : world_->types.at(bound).def;
+  const PathPart& part = path.parts.front();
+  const bool wants_type = space == NameSpace::type || path.parts.size() > 1;
+  const DefId def =
+      trait == outside_def ? outside_def : world_->defs.member(trait, part.name, [&](DefKind kind) {
+        return is_associated_kind(kind) && (kind == DefKind::associated_type) == wants_type;
+      });
+  if (def == no_def) {
+    doubt(part.node, "its trait declares no such item");
+  } else {
+    record(part.node, def);
+  }
+  reached.def = def;
+  reached.rest = 1;
+  reached.args = arguments(part.arguments, env, nullptr);
+  if (def != no_def && world_->defs[def].kind == DefKind::associated_type) {
+    reached.type = world_->types.add(TypeKind::projection, def, {reached.type});
+    return reached;
+  }
+  reached.is_type = false;
+  reached.is_associated = true;
+  return reached;
+}
+
+// A path that leads nowhere: to what a glob brings from outside, or to what is not known.
+Reached Signatures::reach_nothing(const WrittenPath& path, const Env& env, const PathFound& found) {
+  Reached reached;
+  reached.rest = path.parts.size();
+  if (found.parts.empty()) {
+    return reached;
+  }
+  const std::size_t last = found.parts.size() - 1;
+  const bool is_foreign = last == 0 && world_->names.has_foreign_glob(env.scope);
+  for (std::size_t index = last; index < path.parts.size(); ++index) {
+    const Node name = path.parts[index].node;
+    if (!name) {
+      continue;
+    }
+    if (is_foreign) {
+      record(name, outside_def);
+    } else {
+      doubt(name, index == last ? "it is declared nowhere in sight"
+                                : "what it is selected from is not known");
+    }
+  }
+  reached.def = is_foreign ? outside_def : no_def;
+  return reached;
+}
+
+Reached Signatures::reach(const WrittenPath& path, const Env& env, NameSpace space) {
+  if (path.is_qualified) {
+    return reach_qualified(path, env, space);
   }
   if (path.parts.empty()) {
-    return reached;
+    return {};
   }
-  reached = reach_first(path, env, space);
+  Reached reached = reach_first(path, env, space);
   if (reached.rest > 0) {
     return reached;
   }
@@ -158,32 +185,14 @@ Reached Signatures::reach(const WrittenPath& path, const Env& env, NameSpace spa
   const PathFound found = world_->names.path(plain, env.scope, space);
   for (std::size_t index = 0; index < found.parts.size(); ++index) {
     const bool is_last = index + 1 == found.parts.size();
-    const std::vector<TypeId> args =
+    (is_last ? reached.args : reached.owner_args) =
         arguments(path.parts[index].arguments, env, nullptr);
     if (found.parts[index].named != no_def && path.parts[index].node) {
       record(path.parts[index].node, found.parts[index].named);
     }
-    (is_last ? reached.args : reached.owner_args) = args;
   }
   if (!found.last()) {
-    if (!found.parts.empty() && path.parts[found.parts.size() - 1].node) {
-      const Node name = path.parts[found.parts.size() - 1].node;
-      if (world_->names.has_foreign_glob(env.scope) && found.parts.size() == 1) {
-        record(name, outside_def);
-        reached.def = outside_def;
-        reached.rest = path.parts.size();
-        for (std::size_t index = 1; index < path.parts.size(); ++index) {
-          record(path.parts[index].node, outside_def);
-        }
-        return reached;
-      }
-      doubt(name, "it is declared nowhere in sight");
-    }
-    for (std::size_t index = found.parts.size(); index < path.parts.size(); ++index) {
-      doubt(path.parts[index].node, "what it is selected from is not known");
-    }
-    reached.rest = path.parts.size();
-    return reached;
+    return reach_nothing(path, env, found);
   }
   reached.def = found.last().target;
   reached.rest = found.rest;

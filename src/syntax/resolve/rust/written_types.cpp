@@ -22,8 +22,7 @@ TypeId Signatures::primitive(std::string_view name) {
 
 TypeId Signatures::library_type(std::string_view name, std::vector<TypeId> args) {
   const Found found = world_->names.prelude(name, NameSpace::type);
-  return found ? world_->types.add(TypeKind::nominal, found.target, std::move(args))
-               : unknown_type;
+  return found ? world_->types.add(TypeKind::nominal, found.target, std::move(args)) : unknown_type;
 }
 
 DefId Signatures::library_trait(std::string_view name) {
@@ -133,8 +132,7 @@ TypeId Signatures::instance(DefId def, std::vector<TypeId> args, const Env& env)
     if (index >= args.size()) {
       const TypeId standard = generics.defaults[index];
       const bool is_open = env.infers && standard == unknown_type;
-      args.push_back(is_open ? world_->types.variable()
-                             : world_->types.substitute(standard, by));
+      args.push_back(is_open ? world_->types.variable() : world_->types.substitute(standard, by));
     }
     by[generics.params[index]] = args[index];
   }

@@ -9,3 +9,4 @@ func main() {
 	b := box{inner: []*struct{ height int }{{height: 1}}}
 	println(b.inner[0].height, b.h)
 }
+

@@ -9,3 +9,4 @@ func main() {
 	b := box{inner: []*struct{ h int }{{h: 1}}}
 	println(b.inner[0].h, b.h)
 }
+
