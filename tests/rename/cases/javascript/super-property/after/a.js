@@ -1,2 +1,2 @@
 class A { static build() {} make() {} }
-class B extends A { static build() { super.build(); } make() { super.make(); } }
+class B extends A { static all() { super.build(); } one() { super.make(); } }

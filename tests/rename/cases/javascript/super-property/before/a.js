@@ -1,2 +1,2 @@
 class A { static make() {} make() {} }
-class B extends A { static make() { super.make(); } make() { super.make(); } }
+class B extends A { static all() { super.make(); } one() { super.make(); } }

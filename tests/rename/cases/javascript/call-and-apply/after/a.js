@@ -1,0 +1,2 @@
+function begin() { return this; }
+begin.call(null); begin.apply(null, []); begin.bind(null)();

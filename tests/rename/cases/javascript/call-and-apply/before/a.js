@@ -1,0 +1,2 @@
+function start() { return this; }
+start.call(null); start.apply(null, []); start.bind(null)();

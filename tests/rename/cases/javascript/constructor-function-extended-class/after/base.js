@@ -1,0 +1,2 @@
+class Base { store() {} }
+module.exports = { Base };

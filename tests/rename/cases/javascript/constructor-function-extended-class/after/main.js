@@ -1,0 +1,2 @@
+const User = require('./user');
+new User().store();

@@ -1,0 +1,3 @@
+const { Base } = require('./base');
+class User extends Base { store() { super.store(); } }
+module.exports = User;

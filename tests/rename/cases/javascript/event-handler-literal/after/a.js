@@ -1,0 +1,3 @@
+function on(o) { o.handler(); }
+const cb = () => 1;
+on({ handler: cb });

@@ -1,0 +1,3 @@
+function on(o) { o.handler(); }
+const handler = () => 1;
+on({ handler });

@@ -1,0 +1,2 @@
+exports.run = inner;
+function inner() { return 1; }

@@ -1,0 +1,2 @@
+exports.run = go;
+function go() { return 1; }

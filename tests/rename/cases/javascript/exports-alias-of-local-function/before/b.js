@@ -1,0 +1,2 @@
+const { run } = require('./a');
+run();

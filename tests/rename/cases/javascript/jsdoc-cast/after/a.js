@@ -1,0 +1,5 @@
+class Person { title = ''; }
+class Dog { name = ''; }
+const p = /** @type {Person} */ (JSON.parse('{}'));
+p.title;
+new Dog().name;

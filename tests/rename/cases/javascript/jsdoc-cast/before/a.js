@@ -1,0 +1,5 @@
+class Person { name = ''; }
+class Dog { name = ''; }
+const p = /** @type {Person} */ (JSON.parse('{}'));
+p.name;
+new Dog().name;

@@ -1,0 +1,4 @@
+/** @template T */
+class Root {}
+/** @extends {Root<string>} */
+class Derived extends Root {}

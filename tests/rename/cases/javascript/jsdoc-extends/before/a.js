@@ -1,0 +1,4 @@
+/** @template T */
+class Base {}
+/** @extends {Base<string>} */
+class Derived extends Base {}

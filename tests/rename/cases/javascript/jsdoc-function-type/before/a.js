@@ -1,0 +1,5 @@
+class Person {}
+/** @type {function(Person, string): Person} */
+let f;
+/** @type {(p: Person) => void} */
+let g;

@@ -1,0 +1,3 @@
+class Job { begin() {} }
+/** Calls {@link Job#begin} or {@link Job.begin}, not {@link start}. */
+function f(start) { new Job().begin(); return start; }

@@ -1,0 +1,2 @@
+/** @typedef {{ w: number }} Area */
+export const one = 1;

@@ -1,0 +1,2 @@
+/** @typedef {{ w: number }} Size */
+export const one = 1;

@@ -1,0 +1,2 @@
+import { helper as other } from './b.js';
+export function helper() { return other(); }

@@ -1,0 +1,2 @@
+import { add } from './a.cjs';
+add();

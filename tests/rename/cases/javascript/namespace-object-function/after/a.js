@@ -1,0 +1,3 @@
+var App = App || {};
+App.begin = function () { return 1; };
+App.begin();

@@ -1,0 +1,3 @@
+var App = App || {};
+App.start = function () { return 1; };
+App.start();

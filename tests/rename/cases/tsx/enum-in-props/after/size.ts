@@ -1,0 +1,1 @@
+export enum Size { Wide = 'big', Small = 'small' }

@@ -1,0 +1,1 @@
+export enum Size { Big = 'big', Small = 'small' }

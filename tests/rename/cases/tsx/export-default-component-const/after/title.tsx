@@ -1,0 +1,2 @@
+const Heading = () => <h1 />;
+export default Heading;

@@ -1,0 +1,2 @@
+import H from './title';
+export const a = <H />;

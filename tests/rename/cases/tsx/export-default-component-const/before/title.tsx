@@ -1,0 +1,2 @@
+const Title = () => <h1 />;
+export default Title;

@@ -1,0 +1,2 @@
+export interface HeadingProps { text: string }
+export const Title = (p: HeadingProps) => <h1>{p.text}</h1>;

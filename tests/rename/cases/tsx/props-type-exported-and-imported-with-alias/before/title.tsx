@@ -1,0 +1,2 @@
+export interface Props { text: string }
+export const Title = (p: Props) => <h1>{p.text}</h1>;

@@ -1,0 +1,3 @@
+declare namespace React {
+  interface FC<P> { (props: P & { children?: any }): any }
+}
