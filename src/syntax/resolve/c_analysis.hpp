@@ -2,6 +2,7 @@
 
 #include "c_world.hpp"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -57,7 +58,7 @@ class Analysis {
   void add(Candidates& candidates, ThingId thing) const;
 
   World world_;
-  Name names_[2];
+  std::array<Name, 2> names_{};
   std::vector<std::uint32_t> files_;
   std::vector<ThingId> things_;
   std::map<std::uint32_t, std::vector<bool>> visible_;

@@ -170,6 +170,9 @@ std::size_t Preprocessor::find_close(const std::vector<Token>& tokens, std::size
     const Token& token = tokens[index];
     if (token.kind == TokenKind::directive) {
       in_directive = true;
+      if (file == nullptr) {
+        return tokens.size();  // only a file has directives
+      }
       const auto number = file->conditional_at.find(static_cast<std::uint32_t>(index));
       if (number == file->conditional_at.end() ||
           (!file->conditionals[number->second].can_merge &&

@@ -1,0 +1,3 @@
+struct Dog {};
+using Cat = int;
+Cat c = 1;

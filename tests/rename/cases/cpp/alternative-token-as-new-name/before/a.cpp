@@ -1,0 +1,1 @@
+int either(int a, int b) { return a ^ b; }

@@ -1,0 +1,2 @@
+namespace a { int run() { return 1; } }
+namespace b { int run() { return 2; } }

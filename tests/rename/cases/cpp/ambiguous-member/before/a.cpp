@@ -1,0 +1,2 @@
+struct A { int size; };
+struct B { int size; };

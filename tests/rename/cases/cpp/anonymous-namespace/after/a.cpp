@@ -1,0 +1,4 @@
+namespace {
+const int kSize = 4;
+}
+int a() { return kSize; }

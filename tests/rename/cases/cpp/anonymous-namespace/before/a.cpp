@@ -1,0 +1,4 @@
+namespace {
+const int limit = 4;
+}
+int a() { return limit; }

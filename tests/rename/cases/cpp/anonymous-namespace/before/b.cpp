@@ -1,0 +1,4 @@
+namespace {
+const int limit = 5;
+}
+int b() { return limit; }

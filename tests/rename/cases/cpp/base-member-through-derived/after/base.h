@@ -1,0 +1,4 @@
+struct Base {
+  int ident;
+  void touch();
+};

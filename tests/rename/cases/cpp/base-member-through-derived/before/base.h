@@ -1,0 +1,4 @@
+struct Base {
+  int id;
+  void touch();
+};

@@ -1,0 +1,5 @@
+#include "base.h"
+struct Middle : Base {};
+struct Derived : Middle {
+  int get() { return id; }
+};

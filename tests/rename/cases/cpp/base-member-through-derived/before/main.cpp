@@ -1,0 +1,2 @@
+#include "derived.h"
+int f(Derived d) { return d.id + d.Base::id; }

@@ -1,0 +1,3 @@
+struct node { int v; };
+int f(struct node n) { return n.v; }
+namespace other { int node(); }

@@ -1,0 +1,2 @@
+static void prepare() {}
+void b() { prepare(); }

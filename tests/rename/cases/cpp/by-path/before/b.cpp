@@ -1,0 +1,2 @@
+static void setup() {}
+void b() { setup(); }

@@ -1,0 +1,3 @@
+namespace a { int run() { return 1; } }
+namespace b { int execute() { return 2; } }
+int f() { return a::run() + b::execute(); }

@@ -1,0 +1,4 @@
+namespace app { namespace io { void flush() {} } }
+namespace x = app::io;
+namespace y = x;
+void f() { y::flush(); x::flush(); app::io::flush(); }

@@ -1,0 +1,3 @@
+enum Color { Red, Green };
+enum Mood { Blue };
+int f() { return Red + Blue; }

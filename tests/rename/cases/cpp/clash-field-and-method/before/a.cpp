@@ -1,0 +1,6 @@
+class Bag {
+ public:
+  int size() const { return count; }
+ private:
+  int count = 0;
+};

@@ -1,0 +1,5 @@
+int length(int);
+int f(int v) {
+  int n = v;
+  return length(n);
+}

@@ -1,0 +1,2 @@
+void start(int n);
+void stop(int n);

@@ -1,0 +1,5 @@
+int f() {
+  int a = 1;
+  int b = 2;
+  return a + b;
+}

@@ -1,0 +1,2 @@
+#define SIZE 10
+int f(int size) { return size + SIZE; }

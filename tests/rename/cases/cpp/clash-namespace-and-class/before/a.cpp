@@ -1,0 +1,3 @@
+namespace util { int f() { return 1; } }
+struct Tools {};
+int g() { return util::f(); }

@@ -1,0 +1,3 @@
+struct Shape { virtual void draw() {} };
+struct Circle : Shape { void paint() {} };
+void f(Circle c) { c.paint(); c.draw(); }

@@ -1,0 +1,3 @@
+int put(int a) { return a; }
+long set(int b) { return b; }
+long f() { return put(1) + set(2); }

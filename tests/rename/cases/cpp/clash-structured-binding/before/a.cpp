@@ -1,0 +1,5 @@
+struct P { int a; int b; };
+int f(P p) {
+  auto [first, second] = p;
+  return first + second;
+}

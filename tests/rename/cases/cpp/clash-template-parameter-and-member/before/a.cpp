@@ -1,0 +1,4 @@
+template <class T>
+struct Box {
+  T value;
+};

@@ -1,0 +1,2 @@
+template <class T, class U>
+T convert(U u) { return T(u); }

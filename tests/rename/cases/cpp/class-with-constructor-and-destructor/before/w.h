@@ -1,0 +1,8 @@
+class Widget {
+ public:
+  Widget();
+  explicit Widget(int size);
+  Widget(const Widget& other) = default;
+  ~Widget();
+  static Widget* make();
+};

@@ -1,0 +1,4 @@
+struct Box {
+  int size;
+  explicit Box(int size) : size(size) {}
+};

@@ -1,0 +1,1 @@
+int f(int final) { return final + 1; }

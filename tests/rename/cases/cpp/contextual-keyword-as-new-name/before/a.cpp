@@ -1,0 +1,1 @@
+int f(int last) { return last + 1; }

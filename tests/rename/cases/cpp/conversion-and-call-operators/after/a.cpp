@@ -1,0 +1,5 @@
+struct Add { int operator()(int a, int b) const { return a + b; } };
+int f() {
+  Add adder;
+  return adder(1, 2) + Add()(3, 4);
+}

@@ -1,0 +1,3 @@
+int start_value() { return 4; }
+int f(int x = start_value()) { return x; }
+int y = f() + start_value();

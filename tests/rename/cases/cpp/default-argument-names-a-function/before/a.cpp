@@ -1,0 +1,3 @@
+int initial() { return 4; }
+int f(int x = initial()) { return x; }
+int y = f() + initial();

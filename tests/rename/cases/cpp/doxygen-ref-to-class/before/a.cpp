@@ -1,0 +1,5 @@
+/// A heap of things.
+class Heap {};
+/// Makes room in a \ref Heap (a Heap of things).
+/// \see Heap
+void grow(Heap& h);

@@ -1,0 +1,3 @@
+enum Kind { Low, High };
+int limit = 3;
+int f() { return Low + limit; }

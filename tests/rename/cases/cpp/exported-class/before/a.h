@@ -1,0 +1,1 @@
+#define LIB_EXPORT __attribute__((visibility("default")))

@@ -1,0 +1,1 @@
+int verbosity = 1;

@@ -1,0 +1,4 @@
+int f() {
+  extern int verbosity;
+  return verbosity;
+}

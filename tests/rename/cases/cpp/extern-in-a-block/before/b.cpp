@@ -1,0 +1,4 @@
+int f() {
+  extern int verbose;
+  return verbose;
+}

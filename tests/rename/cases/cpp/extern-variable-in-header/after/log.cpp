@@ -1,0 +1,2 @@
+#include "log.h"
+int g_level = 2;

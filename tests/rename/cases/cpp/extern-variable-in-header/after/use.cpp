@@ -1,0 +1,2 @@
+#include "log.h"
+int f() { return g_level + ::g_level; }

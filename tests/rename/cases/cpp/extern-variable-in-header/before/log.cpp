@@ -1,0 +1,2 @@
+#include "log.h"
+int log_level = 2;

@@ -1,0 +1,2 @@
+#include "log.h"
+int f() { return log_level + ::log_level; }

@@ -1,0 +1,4 @@
+struct Box {
+  int width = 1;
+  int grow(int size) { return this->width + size; }
+};

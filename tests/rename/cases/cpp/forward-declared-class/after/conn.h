@@ -1,0 +1,4 @@
+class Session {
+ public:
+  int id;
+};

@@ -1,0 +1,2 @@
+class Session;
+void close(Session* c);

@@ -1,0 +1,4 @@
+class Connection {
+ public:
+  int id;
+};

@@ -1,0 +1,2 @@
+class Connection;
+void close(Connection* c);

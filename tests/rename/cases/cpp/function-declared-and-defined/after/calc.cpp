@@ -1,0 +1,2 @@
+#include "calc.h"
+int compute(int x) { return x + 1; }

@@ -1,0 +1,2 @@
+#include "calc.h"
+int main() { return compute(4); }

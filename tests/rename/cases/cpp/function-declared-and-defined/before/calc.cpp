@@ -1,0 +1,2 @@
+#include "calc.h"
+int calculate(int x) { return x + 1; }

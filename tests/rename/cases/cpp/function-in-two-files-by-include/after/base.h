@@ -1,0 +1,1 @@
+inline int clamp_to(int v) { return v < 0 ? 0 : v; }

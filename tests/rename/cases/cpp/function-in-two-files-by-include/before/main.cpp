@@ -1,0 +1,2 @@
+#include "middle.h"
+int f(int v) { return clamp(v); }

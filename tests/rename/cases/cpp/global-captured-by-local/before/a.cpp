@@ -1,0 +1,2 @@
+int total = 1;
+int f(int n) { return n + total; }

@@ -1,0 +1,8 @@
+template <class T>
+struct Chain {
+  Chain* next = nullptr;
+  Chain<T>* other = nullptr;
+  T value;
+  Chain& self() { return *this; }
+};
+Chain<int> l;

@@ -1,0 +1,8 @@
+template <class T>
+struct List {
+  List* next = nullptr;
+  List<T>* other = nullptr;
+  T value;
+  List& self() { return *this; }
+};
+List<int> l;

@@ -1,0 +1,2 @@
+#include "net.h"
+int a() { return default_port; }

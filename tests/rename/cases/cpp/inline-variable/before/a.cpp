@@ -1,0 +1,2 @@
+#include "net.h"
+int a() { return port; }

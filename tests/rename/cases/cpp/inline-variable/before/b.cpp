@@ -1,0 +1,2 @@
+#include "net.h"
+int b(int port) { return port + ::port; }

@@ -1,0 +1,2 @@
+int kind = 1;
+int f() { return kind; }

@@ -1,0 +1,3 @@
+#include <algorithm>
+#include <vector>
+void f(std::vector<int>& v) { std::sort(v.begin(), v.end()); }

@@ -1,0 +1,8 @@
+int f() {
+  int total = 1;
+  return total;
+}
+int g() {
+  int total = 2;
+  return total;
+}

@@ -1,0 +1,5 @@
+int limit = 3;
+int f() {
+  int n = 1;
+  return n + limit;
+}

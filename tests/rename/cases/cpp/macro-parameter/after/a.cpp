@@ -1,0 +1,2 @@
+#define SQUARE(value) ((value) * (value))
+int f(int x) { return SQUARE(x); }

@@ -1,0 +1,2 @@
+#define SQUARE(x) ((x) * (x))
+int f(int x) { return SQUARE(x); }

@@ -1,0 +1,3 @@
+struct A { int size; };
+struct B { int size; };
+int f(A a, B b) { return a.size + b.size; }

@@ -1,0 +1,3 @@
+struct A { int count; };
+struct B { int size; };
+int f(A a, B b) { return a.count + b.size; }

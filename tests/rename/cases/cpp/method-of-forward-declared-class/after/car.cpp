@@ -1,0 +1,4 @@
+#include "car.h"
+#include "engine.h"
+void Engine::halt() {}
+void Car::park() { engine->halt(); }

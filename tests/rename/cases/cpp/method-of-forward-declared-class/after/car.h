@@ -1,0 +1,5 @@
+class Engine;
+struct Car {
+  Engine* engine;
+  void park();
+};

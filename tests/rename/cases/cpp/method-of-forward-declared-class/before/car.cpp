@@ -1,0 +1,4 @@
+#include "car.h"
+#include "engine.h"
+void Engine::stop() {}
+void Car::park() { engine->stop(); }

@@ -1,0 +1,5 @@
+struct Car {
+  void halt() {}
+  void stop() {}
+};
+void f(Car c) { c.halt(); }

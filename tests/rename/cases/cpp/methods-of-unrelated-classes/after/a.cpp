@@ -1,0 +1,6 @@
+struct Car { void begin() {} };
+struct Clock { void start() {} };
+void f(Car car, Clock* clock) {
+  car.begin();
+  clock->start();
+}

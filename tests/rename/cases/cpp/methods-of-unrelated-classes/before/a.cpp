@@ -1,0 +1,6 @@
+struct Car { void start() {} };
+struct Clock { void start() {} };
+void f(Car car, Clock* clock) {
+  car.start();
+  clock->start();
+}

@@ -1,0 +1,3 @@
+namespace geometry {
+struct Point { int x; };
+}

@@ -1,0 +1,3 @@
+namespace geo {
+struct Point { int x; };
+}

@@ -1,0 +1,5 @@
+#include "foo.h"
+struct Foo::State {
+  State() {}
+};
+Foo::Foo() : impl_(new State) {}

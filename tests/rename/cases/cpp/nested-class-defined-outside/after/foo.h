@@ -1,0 +1,7 @@
+class Foo {
+ public:
+  Foo();
+ private:
+  struct State;
+  State* impl_;
+};

@@ -1,0 +1,5 @@
+#include "foo.h"
+struct Foo::Impl {
+  Impl() {}
+};
+Foo::Foo() : impl_(new Impl) {}

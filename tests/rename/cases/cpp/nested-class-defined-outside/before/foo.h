@@ -1,0 +1,7 @@
+class Foo {
+ public:
+  Foo();
+ private:
+  struct Impl;
+  Impl* impl_;
+};

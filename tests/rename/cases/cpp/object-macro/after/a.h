@@ -1,0 +1,3 @@
+#ifndef MAX_SIZE
+#define MAX_SIZE 10
+#endif

@@ -1,0 +1,7 @@
+struct Cell { int size; };
+struct Grid {
+  Cell& operator[](int i) { return cells[i]; }
+  Cell cells[3];
+  int size;
+};
+int f(Grid g) { return g[1].size + g.size; }

@@ -1,0 +1,4 @@
+#include <exception>
+struct Failure : std::exception {
+  const char* what() const noexcept override { return "failed"; }
+};

@@ -1,0 +1,5 @@
+int size = 4;
+int f() {
+  unsigned long bytes = sizeof(bytes);
+  return (int)bytes;
+}

@@ -1,0 +1,4 @@
+struct Line {
+  int size;
+  Line(int n) : size(n) { this->size += n; }
+};

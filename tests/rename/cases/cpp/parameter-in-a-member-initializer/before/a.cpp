@@ -1,0 +1,4 @@
+struct Line {
+  int size;
+  Line(int size) : size(size) { this->size += size; }
+};

@@ -1,0 +1,5 @@
+enum Color { Red, Green };
+int f(Color color) {
+  return color == Green;
+}
+Color g = Red;

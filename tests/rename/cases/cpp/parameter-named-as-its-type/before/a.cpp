@@ -1,0 +1,5 @@
+enum Color { Red, Green };
+int f(Color Color) {
+  return Color == Green;
+}
+Color g = Red;

@@ -1,0 +1,2 @@
+// a word
+int word = 1;

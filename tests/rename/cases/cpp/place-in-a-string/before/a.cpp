@@ -1,0 +1,2 @@
+int word = 1;
+const char* s = "a word";

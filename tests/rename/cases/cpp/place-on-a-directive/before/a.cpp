@@ -1,0 +1,2 @@
+#define SIZE 3
+int a[SIZE];

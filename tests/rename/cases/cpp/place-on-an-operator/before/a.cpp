@@ -1,0 +1,4 @@
+struct S {
+  int n;
+  S operator+(S o) { return {n + o.n}; }
+};

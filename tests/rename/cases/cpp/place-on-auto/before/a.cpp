@@ -1,0 +1,3 @@
+struct S {};
+S make();
+auto s = make();

@@ -1,0 +1,2 @@
+struct A { virtual void f(); };
+struct B : A { void f() override; };

@@ -1,0 +1,4 @@
+struct S {
+  int n;
+  int f() { return this->n; }
+};

@@ -1,0 +1,6 @@
+struct Item {
+  int mass;
+  int heft() { return mass; }
+};
+int Item::*field = &Item::mass;
+int (Item::*method)() = &Item::heft;

@@ -1,0 +1,8 @@
+#include <vector>
+int f(std::vector<int> x) {
+  int s = 0;
+  for (int x : x) {
+    s += x;
+  }
+  return s + (int)x.size();
+}

@@ -1,0 +1,5 @@
+struct Box {
+  int& value() & { return v; }
+  int take() && { return v; }
+  int v = 0;
+};

@@ -1,0 +1,8 @@
+struct Handle {
+  Handle() {}
+  ~Handle() {}
+};
+void f(Handle* p) {
+  p->~Handle();
+  Handle local;
+}

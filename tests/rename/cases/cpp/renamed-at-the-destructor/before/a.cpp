@@ -1,0 +1,8 @@
+struct File {
+  File() {}
+  ~File() {}
+};
+void f(File* p) {
+  p->~File();
+  File local;
+}

@@ -1,0 +1,2 @@
+static int assist() { return 1; }
+int a() { return assist(); }

@@ -1,0 +1,2 @@
+static int helper() { return 2; }
+int b() { return helper(); }

@@ -1,0 +1,2 @@
+static int helper() { return 1; }
+int a() { return helper(); }

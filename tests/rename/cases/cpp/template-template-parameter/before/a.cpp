@@ -1,0 +1,6 @@
+template <class T> struct Seq { T t; };
+template <template <class> class Container, class T>
+struct Holder {
+  Container<T> items;
+};
+Holder<Seq, int> h;

@@ -1,0 +1,2 @@
+#include <missing/library.h>
+int f() { return external_call(1); }

@@ -1,0 +1,5 @@
+struct Box { int width; };
+int f(Box b) {
+  int x = b.width
+  return x + b.width;
+}

@@ -1,0 +1,8 @@
+#define EXPORT
+class EXPORT Codec {
+ public:
+  Codec();
+  int run();
+};
+Codec::Codec() {}
+int Codec::run() { return 1; }

@@ -1,0 +1,8 @@
+#define EXPORT
+class EXPORT Coder {
+ public:
+  Coder();
+  int run();
+};
+Coder::Coder() {}
+int Coder::run() { return 1; }

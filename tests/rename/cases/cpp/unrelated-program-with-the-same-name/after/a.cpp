@@ -1,0 +1,2 @@
+#include "a.h"
+int fetch() { return 1; }

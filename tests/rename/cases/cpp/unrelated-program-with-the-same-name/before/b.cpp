@@ -1,0 +1,2 @@
+static int load() { return 2; }
+int g() { return load(); }

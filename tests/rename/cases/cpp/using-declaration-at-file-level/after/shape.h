@@ -1,0 +1,3 @@
+namespace shape {
+struct Dot { int x; };
+}

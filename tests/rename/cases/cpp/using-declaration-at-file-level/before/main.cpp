@@ -1,0 +1,3 @@
+#include "shape.h"
+using shape::Point;
+int f(Point p) { return p.x; }

@@ -1,0 +1,5 @@
+enum class Side { Up, Down };
+int f(Side s) {
+  using enum Side;
+  return s == Up ? 1 : s == Down;
+}

@@ -1,0 +1,6 @@
+int f(int done) {
+  if (done) goto done;
+  done = 1;
+done:
+  return done;
+}
