@@ -87,8 +87,8 @@ void RenameDecider::decide_by_survey() {
   std::ranges::set_union(task_.candidates.files, task_.candidates.others,
                          std::back_inserter(surveyed_), by_file);
   const std::array<std::string_view, 2> names{task_.operation.old_name, task_.operation.new_name};
-  const std::vector<syntax::FileSurvey> surveys = survey_candidates(
-      {task_.inventory, task_.source, surveyed_, names, task_.workers}, task_.observer, task_.stop);
+  surveys_ = survey_candidates({task_.inventory, task_.source, surveyed_, names, task_.workers},
+                               task_.observer, task_.stop);
   stop_if_asked(task_.stop);
   std::vector<refactor::SurveyedFile> files;
   for (std::size_t i = 0; i < surveyed_.size(); ++i) {

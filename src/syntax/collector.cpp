@@ -161,9 +161,14 @@ void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
     // A longer leaf is another name, unless only the prefix of a raw identifier is before it.
     const std::string_view text = text_of(leaf.node, piece.text);
     const std::string_view name = names_[word.name];
-    const bool is_raw = text.size() == name.size() + grammar_.table().raw_prefix.size() &&
-                        text.starts_with(grammar_.table().raw_prefix) && text.ends_with(name);
-    if (text == name || is_raw) {
+    const LanguageTable& table = grammar_.table();
+    const auto is_behind = [&](std::string_view prefix) {
+      return text.size() == name.size() + prefix.size() && text.starts_with(prefix) &&
+             text.ends_with(name);
+    };
+    const bool is_label =
+        table.label_mark != 0 && name.starts_with(table.label_mark) && name.substr(1) == text;
+    if (text == name || is_label || is_behind(table.raw_prefix) || is_behind(table.variable_mark)) {
       fact.spaces = identifier->spaces;
       fact.form = identifier->form;
       fact.effect = identifier->effect;
@@ -236,6 +241,11 @@ bool Collector::classify_loose(const Piece& piece, const Place& place) const {
 }
 
 void Collector::complete(const Piece& piece, Fact& fact, const Place& place, const Rule& rule) {
+  Into into = rule.into;
+  if (fact.effect == Effect::hoist) {
+    fact.effect = Effect::declare;
+    into = Into::function;
+  }
   if (place.node() != no_index) {
     fact.rule_node = place.at(place.node());
   }
@@ -247,10 +257,10 @@ void Collector::complete(const Piece& piece, Fact& fact, const Place& place, con
     fact.role = fact.role == Role::import ? Role::import : Role::declaration;
     if (fact.scope == 0) {
       fact.scope = piece.scope;  // a hook says: the file's
-    } else if (rule.into == Into::around) {
+    } else if (into == Into::around) {
       fact.scope = past_parameters(piece.surroundings[place.node()].scope);
     } else {
-      fact.scope = target_of(fact.scope, rule.into);
+      fact.scope = target_of(fact.scope, into);
     }
     if (rule.visible != Visible::whole && is_local(facts_.scopes[fact.scope].kind)) {
       const bool at_name = rule.visible == Visible::after_name;

@@ -71,6 +71,7 @@ struct Escape {
 enum class Effect : std::uint8_t {
   through,   ///< undecided: ask the parent
   declare,   ///< it declares the name
+  hoist,     ///< it declares the name in the nearest function, whatever its rule says
   refer,     ///< it is looked up in the scopes
   select,    ///< it is selected from what `Rule::receiver` names
   key,       ///< it stands in a name space of its own
@@ -139,7 +140,10 @@ struct LanguageTable {
   std::span<const std::string_view> own_receivers{};  ///< "this" or "self"
   std::string_view separator = ".";                   ///< between the parts of a qualified name
   std::string_view raw_prefix{};                      ///< makes any word an identifier ("r#")
+  char label_mark = 0;                                ///< begins the names of labels ("'a")
+  std::string_view variable_mark{};                   ///< begins the variables of macros ("$")
   bool has_dollar = false;                            ///< '$' may stand in an identifier
+  bool has_private_names = false;  ///< '#' may begin an identifier (JavaScript)
   bool has_unicode = true;                            ///< so may letters beyond ASCII
   bool shadows_in_scope = false;  ///< a second local of a name is another variable (Rust)
   bool closed_types = false;      ///< functions in a class do not see its names (Python)

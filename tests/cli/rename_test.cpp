@@ -124,13 +124,18 @@ TEST_SUITE("cli: rename") {
                         "        return 1\n"
                         "\n"
                         "\n"
+                        "class Tape:\n"
+                        "    def save(self):\n"
+                        "        return 2\n"
+                        "\n"
+                        "\n"
                         "def run(job):\n"
                         "    return job.store.save()\n");
     greeting.repo.commit_all("store");
 
-    greeting.transcript.refactor({"rename", "save", "persist", "-j1"});
-    greeting.transcript.refactor({"rename", "save", "persist", "-j1", "-n", "--unsure=skip"});
-    greeting.transcript.refactor({"rename", "save", "persist", "-j1", "--unsure=edit"});
+    greeting.transcript.refactor({"rename", "Store.save", "persist", "-j1"});
+    greeting.transcript.refactor({"rename", "Store.save", "persist", "-j1", "-n", "--unsure=skip"});
+    greeting.transcript.refactor({"rename", "Store.save", "persist", "-j1", "--unsure=edit"});
 
     greeting.transcript.check_against("unsure");
   }

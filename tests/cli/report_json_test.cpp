@@ -27,16 +27,21 @@ TEST_SUITE("cli::report_json") {
 
     CHECK(members_of(object) == std::vector<std::string>{"schema", "run", "status", "operation",
                                                          "base", "result", "files", "sites",
-                                                         "unsure", "agents", "conflicts", "timings",
-                                                         "nearest", "notes"});
+                                                         "unsure", "broken", "agents", "conflicts",
+                                                         "timings", "nearest", "notes"});
     CHECK(object["schema"] == 1);
     CHECK(object["status"] == "landed");
     CHECK(object["operation"] ==
           Json{{"op", "rename"}, {"old", "kfree"}, {"new", "kfree_mem"}, {"unsure", "refuse"}});
     CHECK(members_of(object["result"]) == std::vector<std::string>{"commit", "tree", "branch"});
     CHECK(object["files"]["skipped"] == Json{{"binary", 7}, {"lfs-pointer", 1}});
-    CHECK(object["sites"] ==
-          Json{{"sure", 38051}, {"other", 43}, {"unsure", 0}, {"edited", 38051}});
+    CHECK(object["sites"] == Json{{"sure", 38051},
+                                  {"assumed", 0},
+                                  {"other", 43},
+                                  {"unsure", 0},
+                                  {"edited", 38051},
+                                  {"mentions", 612},
+                                  {"mentions_edited", 0}});
     CHECK(members_of(object["agents"][0]) ==
           std::vector<std::string>{"id", "status", "files", "edits", "seconds", "branch"});
     CHECK(object["timings"] == Json{{"scanning", 0.25}, {"surveying", 2.5}});

@@ -77,6 +77,12 @@ std::string user_view(const TempRepo& repo) {
          repo.git({"for-each-ref", "--format=%(refname)", "refs/heads/*"});
 }
 
+/// Branch, index and every path with its content.
+std::string files_view(const TempRepo& repo) {
+  return repo.git({"rev-parse", "HEAD^{tree}"}) + repo.git({"ls-files", "--stage"}) +
+         repo.git({"status", "--porcelain"});
+}
+
 std::string view_of_result(const run::LandingTarget target) {
   const TempRepo repo;
   fill_sample(repo);
@@ -151,6 +157,32 @@ TEST_SUITE("run::rename killed") {
 
         const bool has_landed = step == "switching" && target == run::LandingTarget::current_branch;
         CHECK(user_view(repo) == (has_landed ? result : before));
+        repo.check_nothing_is_left();
+      }
+    }
+  }
+
+  TEST_CASE("a rename that moves a file is whole or taken back, whatever is killed when") {
+    for (const Victims victims : {Victims::run, Victims::everything}) {
+      for (const std::string step :
+           {"editing", "landing", "exchanging", "committing", "switching", "tidying"}) {
+        CAPTURE(step);
+        CAPTURE(static_cast<int>(victims));
+        const TempRepo repo;
+        repo.write("zoo/Wren.java", "package zoo;\npublic class Wren {}\n");
+        repo.commit_all();
+        const std::string before = files_view(repo);
+        auto request = request_in(repo);
+        request.operation = {"Wren", "Tit", UnsurePolicy::refuse};
+
+        REQUIRE(run_and_kill(request, step, victims));
+        run::abort_run(repo.path(), "");
+
+        const bool has_landed = step == "switching" || step == "tidying";
+        CHECK(repo.exists("zoo/Tit.java") == has_landed);
+        CHECK(repo.exists("zoo/Wren.java") != has_landed);
+        CHECK((files_view(repo) == before) != has_landed);
+        CHECK(repo.git({"status", "--porcelain"}).empty());
         repo.check_nothing_is_left();
       }
     }

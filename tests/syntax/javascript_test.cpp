@@ -172,14 +172,15 @@ TEST_SUITE("syntax::javascript") {
   TEST_CASE("an assignment to exports declares what other files see") {
     CHECK(told("exports.OLD = function () {}; exports.OLD()") ==
           "declaration file\nreference file -> 0");
+    // What is exported is a thing of its own, though it is the function.
     CHECK(told("function OLD() {} exports.OLD = OLD") ==
-          "declaration function file\ndeclaration function file -> 0\n"
-          "reference function file -> 0");
+          "declaration function file [private]\ndeclaration file\n"
+          "reference function file [private] -> 0");
     CHECK(told("function OLD() {} module.exports = {OLD}") ==
           "declaration function file\nreference function file -> 0");
     CHECK(told("function OLD() {} module.exports = {OLD: OLD}") ==
-          "declaration function file\ndeclaration function file -> 0\n"
-          "reference function file -> 0");
+          "declaration function file [private]\ndeclaration file\n"
+          "reference function file [private] -> 0");
     CHECK(told("function OLD() {} module.exports = {OLD: x}") ==
           "declaration function file [private]\ndeclaration file");
     CHECK(told("function OLD() {} module.exports = {x}") == "declaration function file [private]");

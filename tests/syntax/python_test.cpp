@@ -93,7 +93,33 @@ TEST_SUITE("syntax::python") {
     CHECK(told("obj.OLD\nf().OLD()\n") == "reference member\nreference member");
     CHECK(told("class C:\n  def OLD(self): self.OLD()\n") ==
           "declaration method member\nreference method member -> 0");
-    CHECK(told("class C:\n  def f(self): self.OLD = 1\n") == "reference member");
+    CHECK(told("class C:\n  def f(this): this.OLD = 1\n") == "declaration field member");
+    CHECK(told("class C:\n  def f(self): self.OLD += 1\n") == "reference member");
+    CHECK(told("class C:\n  def f(self): x.OLD = 1\n") == "reference member");
+  }
+
+  TEST_CASE("a type parameter may have a bound") {
+    CHECK(told("def f[OLD: int](a: OLD): pass\n") ==
+          "declaration type parameter local\nreference type parameter local -> 0");
+    CHECK(told("def f[T: OLD](a: T): pass\n") == "reference free");
+    CHECK(told("class C[*OLD]: pass\n") == "declaration type parameter local");
+  }
+
+  TEST_CASE("strings and comments are code where they are types") {
+    CHECK(told("x: 'OLD'\n") == "reference free");
+    CHECK(told("x: 'list[m.OLD]'\n") == "reference member");
+    CHECK(told("x: Literal['OLD']\n").empty());
+    CHECK(told("x = []  # type: list[OLD]\n") == "reference free");
+    CHECK(told("x = []  # an OLD\n").empty());
+    CHECK(told("OLD = TypeVar('OLD')\n") ==
+          "declaration variable file\nreference variable file -> 0");
+    CHECK(told("cast('OLD', 'OLD')\n") == "reference free");
+    CHECK(told("class C:\n  __slots__ = ('OLD',)\n") == "reference free");
+  }
+
+  TEST_CASE("a class body can name a global") {
+    CHECK(told("class C:\n  global OLD\n  OLD = 1\n") ==
+          "reference variable file -> 1\ndeclaration variable file");
   }
 
   TEST_CASE("comprehensions have a scope of their own, but for the walrus") {

@@ -181,7 +181,8 @@ TEST_SUITE("syntax::rust") {
           "declaration function file\nreference function file -> 0\nreference member\n"
           "reference qualified from a\nreference member\nreference free");
     CHECK(told("macro_rules! m { ($old:expr) => { g($old); old() } } fn old() {}") ==
-          "reference function file -> 1\ndeclaration function file");
+          "declaration local file\nreference function file -> 3\n"
+          "reference function file -> 3\ndeclaration function file");
     CHECK(told_in_function("m!(let old = 1, old: 2);") ==
           "reference unknown (may be a name of the macro's own)\n"
           "reference unknown (may be a name of the macro's own)");

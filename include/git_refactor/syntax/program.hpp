@@ -67,6 +67,8 @@ struct Sense {
   EntityId entity = no_entity;
   std::string before{};
   std::string after{};
+  /// False in a text that leads to the thing for whoever points at it, but does not spell its name.
+  bool is_spelled = true;
 };
 
 /// What a site means. No sense and no doubt: something that cannot be what is renamed, such as a
@@ -143,6 +145,8 @@ class Program {
   ~Program();
   Program(const Program&) = delete;
   Program& operator=(const Program&) = delete;
+  Program(Program&&) = delete;  // linkers keep its address
+  Program& operator=(Program&&) = delete;
 
   /// The same program with other texts in some files, and some files at other paths. Files keep
   /// their numbers; what holds OLD here is looked at for NEW there.
@@ -223,6 +227,9 @@ class Program {
   /// The other declarations of the same name in a declaration's own scope that may not stand beside
   /// it.
   [[nodiscard]] std::vector<FactRef> rivals(FactRef declaration);
+
+  /// The import that binds a site's name in its file; nothing where another declaration does, or none.
+  [[nodiscard]] std::optional<FactRef> import_of(FactRef site) const;
 
   /// Where a fact's identifier is.
   [[nodiscard]] std::uint32_t offset_of(FactRef fact) const;

@@ -103,6 +103,9 @@ class Surveyor {
 /// True where `text` can stand as an identifier of the language (keywords can not).
 bool is_identifier(Language language, std::string_view text);
 
+/// How much of a name is the prefix of a raw identifier ("r#").
+std::size_t raw_prefix_size(Language language, std::string_view name);
+
 /// True where `text` is a reserved word of the language.
 bool is_keyword(Language language, std::string_view text);
 

@@ -38,7 +38,9 @@ class Decider {
   bool choose(std::optional<ProgramPlace> at);
   bool refuse_outside();
   void judge();
+  [[nodiscard]] SymbolKind kind_of(const ProgramSite& site);
   void judge_site(const ProgramSite& site);
+  bool keeps_alias(const ProgramSite& site);
   bool is_wanted_though_unsure(const ProgramSite& site);
   void judge_text(const ProgramSite& site);
   void judge_texts();
@@ -49,6 +51,9 @@ class Decider {
   bool refuse_broken();
   bool refuse_occupied();
   void hand_over();
+
+  [[nodiscard]] const std::string& new_name() const { return program_.asked()[syntax::asked_new]; }
+
   void refuse(Refusal refusal, std::string reason, std::vector<Finding> findings);
 
   const RenameOperation& operation_;
@@ -114,13 +119,14 @@ bool Decider::refuse_outside() {
 }
 
 void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_assumed) {
-  const auto length = static_cast<std::uint32_t>(operation_.old_name.size());
+  const auto length = static_cast<std::uint32_t>(program_.asked()[syntax::asked_old].size());
   const bool is_plain = sense == nullptr;
-  std::string text =
-      is_plain ? operation_.new_name : sense->before + operation_.new_name + sense->after;
+  std::string text = is_plain ? new_name() : sense->before + new_name() + sense->after;
   edits_[site.file].push_back({site.offset, length, std::move(text)});
-  proven_[site.file].push_back(
-      {site, true, is_assumed, is_plain ? 0 : static_cast<std::uint32_t>(sense->before.size())});
+  const std::size_t raw =
+      syntax::raw_prefix_size(program_.language(site.file), operation_.new_name);
+  const auto begin = static_cast<std::uint32_t>(raw + (is_plain ? 0 : sense->before.size()));
+  proven_[site.file].push_back({site, true, is_assumed, begin});
   ++decision_.edited_sites;
 }
 
@@ -180,7 +186,7 @@ bool Decider::is_wanted_though_unsure(const ProgramSite& site) {
 
 void Decider::judge_text(const ProgramSite& site) {
   const auto means_target = [this](const syntax::Sense& sense) {
-    return program_.canonical(sense.entity) == target_;
+    return sense.is_spelled && program_.canonical(sense.entity) == target_;
   };
   const bool is_reference = std::ranges::any_of(site.denotation.senses, means_target);
   const bool is_wanted =
@@ -195,6 +201,32 @@ void Decider::judge_text(const ProgramSite& site) {
   }
 }
 
+// With `--aliases`, an import without an alias gets one, and what goes by it stays. Only languages
+// whose imports have aliases take part.
+bool Decider::keeps_alias(const ProgramSite& site) {
+  const bool has_aliases =
+      family_ == Family::python || family_ == Family::rust || family_ == Family::javascript;
+  if (!operation_.aliases || !has_aliases || site.is_text) {
+    return false;
+  }
+  const std::optional<syntax::FactRef> import = program_.import_of(site.fact);
+  if (!import) {
+    return false;
+  }
+  if (*import == site.fact) {
+    const syntax::Sense aliased{target_, "", " as " + program_.asked()[syntax::asked_old]};
+    ++decision_.sure_sites;
+    edit(site, &aliased, false);
+  }
+  return true;
+}
+
+SymbolKind Decider::kind_of(const ProgramSite& site) {
+  return site.kind != SymbolKind::unknown || site.denotation.senses.empty()
+             ? site.kind
+             : program_.describe(site.denotation.senses.front().entity).kind;
+}
+
 void Decider::judge_site(const ProgramSite& site) {
   const syntax::Sense* sense = nullptr;
   bool is_all = true;
@@ -204,6 +236,9 @@ void Decider::judge_site(const ProgramSite& site) {
     } else {
       is_all = false;
     }
+  }
+  if (sense != nullptr && keeps_alias(site)) {
+    return;
   }
   if (sense != nullptr) {
     ++decision_.sure_sites;
@@ -222,7 +257,7 @@ void Decider::judge_site(const ProgramSite& site) {
       return;
     }
   } else {
-    ++decision_.other[site.kind];
+    ++decision_.other[kind_of(site)];
   }
   proven_[site.file].push_back({site, false, false, 0});
 }
@@ -258,19 +293,22 @@ void Decider::judge() {
 }
 
 bool Decider::refuse_bad_name() {
-  std::set<Language> languages;
+  std::map<Language, std::uint32_t> first_files;
   for (const auto& [file, edits] : edits_) {
-    languages.insert(program_.language(file));
+    first_files.try_emplace(program_.language(file), file);
   }
-  const std::string& name = operation_.new_name;
-  for (const Language language : languages) {
-    const bool is_keyword = syntax::is_keyword(language, name) ||
-                            !program_.accepts_name(language, target_, name);
-    if (is_keyword || !syntax::is_identifier(language, name)) {
-      refuse(Refusal::bad_name,
-             name + (is_keyword ? " is a keyword of " : " is not a name in ") +
-                 std::string(name_of(language)),
-             {});
+  const std::string& name = new_name();
+  // Labels and other names are not of one alphabet.
+  const bool changes_sort =
+      name.starts_with('\'') != program_.asked()[syntax::asked_old].starts_with('\'');
+  for (const auto& [language, file] : first_files) {
+    const bool is_keyword =
+        syntax::is_keyword(language, name) || !program_.accepts_name(language, target_, name);
+    if (is_keyword || changes_sort || !syntax::is_identifier(language, name)) {
+      std::string why = name + (is_keyword ? " is a keyword of " : " is not a name in ") +
+                        std::string(name_of(language));
+      const Finding first{file, edits_[file].front().offset, why};
+      refuse(Refusal::bad_name, std::move(why), {first});
       return true;
     }
   }
@@ -298,7 +336,13 @@ bool Decider::refuse_broken() {
     decision_.broken = std::move(broken);
     return false;
   }
-  refuse(Refusal::clash, operation_.new_name + " would change what names mean", std::move(broken));
+  const bool is_plain = std::ranges::all_of(broken, [](const Finding& finding) {
+    return finding.why == declared_here || finding.why == declared_again;
+  });
+  refuse(
+      Refusal::clash,
+      operation_.new_name + (is_plain ? " is already declared" : " would change what names mean"),
+      std::move(broken));
   return true;
 }
 

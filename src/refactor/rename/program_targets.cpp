@@ -2,8 +2,8 @@
 //
 // A place says it all: what the name there means. Else every declaration of OLD is asked for its
 // thing, the filter takes its share, and of what is left the things that reach farthest count:
-// globals before members before locals. Exactly one must remain; several are refused, each with
-// what would pick it.
+// globals before members before locals before modules. Exactly one must remain; several are
+// refused, each with what would pick it.
 
 #include "program_targets.hpp"
 
@@ -19,7 +19,9 @@ using syntax::ProgramSite;
 
 namespace {
 
-enum class Reach : std::uint8_t { global, member, local };
+/// How far a thing reaches. A module or package is a thing that files are, not one that they
+/// declare: who says no more than a name means what is declared.
+enum class Reach : std::uint8_t { global, member, local, module };
 
 struct Option {
   ProgramTarget target;
@@ -39,6 +41,8 @@ Reach reach_of(const ProgramSite& site, SymbolKind kind) {
     case SymbolKind::field:
     case SymbolKind::method:
       return Reach::member;
+    case SymbolKind::module:
+      return site.role == syntax::Role::declaration ? Reach::global : Reach::module;
     default:
       return site.is_member ? Reach::member : Reach::global;
   }
@@ -96,6 +100,8 @@ class Chooser {
   TargetChoice by_name();
 
  private:
+  [[nodiscard]] std::optional<EntityId> only_member(const ProgramSite& place) const;
+
   static TargetChoice refuse(Refusal refusal, std::string reason, std::vector<Finding> findings) {
     return {{}, refusal, std::move(reason), std::move(findings)};
   }
@@ -117,13 +123,17 @@ TargetChoice Chooser::at(ProgramPlace place) {
     return refuse(Refusal::nothing, "no name stands at this place", here);
   }
   const auto site = std::ranges::find_if(file->second, [&](const ProgramSite& each) {
-    return each.offset == place.offset && each.name == syntax::asked_old && !each.is_text;
+    return each.offset == place.offset && each.name == syntax::asked_old &&
+           (!each.is_text || !each.denotation.senses.empty());
   });
   if (site == file->second.end() ||
       syntax::is_keyword(program_.language(place.file), operation_.old_name)) {
     return refuse(Refusal::nothing, "no name stands at this place", here);
   }
   const syntax::Denotation& meaning = site->denotation;
+  if (const auto only = meaning.doubt.empty() ? std::nullopt : only_member(*site)) {
+    return {ProgramTarget{*only, program_.describe(*only).kind, here}, {}, {}, {}};
+  }
   if (!meaning.doubt.empty()) {
     return refuse(Refusal::unsure, "it is not known what the name means at this place",
                   {{place.file, place.offset, std::string(meaning.doubt)}});
@@ -134,6 +144,36 @@ TargetChoice Chooser::at(ProgramPlace place) {
   }
   const EntityId entity = program_.canonical(meaning.senses.front().entity);
   return {ProgramTarget{entity, program_.describe(entity).kind, here}, {}, {}, {}};
+}
+
+// What a member of an object of unknown type is: the only one of its name, as for every other site,
+// unless the language's library has one too.
+std::optional<EntityId> Chooser::only_member(const ProgramSite& place) const {
+  const Language language = program_.language(place.file);
+  if (!place.is_member || program_.is_library_member(language, operation_.old_name)) {
+    return std::nullopt;
+  }
+  std::optional<EntityId> only;
+  for (const auto& [file, sites] : sites_) {
+    for (const ProgramSite& site : sites) {
+      const bool is_declaration =
+          site.name == syntax::asked_old && site.is_member &&
+          site.role == syntax::Role::declaration &&
+          syntax::family_of(program_.language(file)) == syntax::family_of(language);
+      if (!is_declaration) {
+        continue;
+      }
+      if (site.denotation.senses.empty()) {
+        return std::nullopt;
+      }
+      const EntityId entity = program_.canonical(site.denotation.senses.front().entity);
+      if (only && *only != entity) {
+        return std::nullopt;
+      }
+      only = entity;
+    }
+  }
+  return only;
 }
 
 std::vector<Option> Chooser::options() {

@@ -60,7 +60,7 @@ class Proof {
   void check_file(std::uint32_t file, const std::vector<ProvenSite>& sites);
   void check_site(const ProvenSite& before, const ProgramSite& after);
   void check_rivals(const ProgramSite& after, std::uint32_t offset);
-  void add(std::uint32_t file, std::uint32_t offset, std::string why);
+  void add(std::uint32_t file, std::uint32_t offset, std::string_view why);
 
   const ProofTask& task_;
   std::unique_ptr<Program> after_;
@@ -101,8 +101,8 @@ Identity Proof::identity_after(EntityId entity) const {
   return {first.file, shift(first.file).before(after_->offset_of(first)), {}};
 }
 
-void Proof::add(std::uint32_t file, std::uint32_t offset, std::string why) {
-  findings_.try_emplace({file, offset}, std::move(why));
+void Proof::add(std::uint32_t file, std::uint32_t offset, std::string_view why) {
+  findings_.try_emplace({file, offset}, why);
 }
 
 void Proof::check_syntax() {
@@ -164,8 +164,8 @@ void Proof::check_rivals(const ProgramSite& after, std::uint32_t offset) {
     const auto found = std::ranges::find_if(
         sites, [&](const ProvenSite& each) { return each.site.offset == place; });
     if (found != sites.end() && !found->is_edited) {
-      add(rival.file, place, "declared here");
-      add(after.file, offset, "would be declared a second time");
+      add(rival.file, place, declared_here);
+      add(after.file, offset, declared_again);
     }
   }
 }
@@ -200,7 +200,7 @@ void Proof::check_site(const ProvenSite& before, const ProgramSite& after) {
   const bool is_joined = means_target && !was.contains(target_before_);
   if (is_joined || (!now.empty() && now != was)) {
     add(file, offset,
-        before.site.role == syntax::Role::declaration ? "declared here"
+        before.site.role == syntax::Role::declaration ? declared_here
         : means_target                                ? "would mean the renamed name"
                                                       : "would mean something else");
   }

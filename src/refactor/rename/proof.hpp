@@ -6,9 +6,14 @@
 #include <cstdint>
 #include <map>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace git_refactor::refactor {
+
+/// Reasons of findings that say no more than that NEW is declared where OLD is.
+inline constexpr std::string_view declared_here = "declared here";
+inline constexpr std::string_view declared_again = "would be declared a second time";
 
 /// A site of OLD or NEW before the rename, and what becomes of it.
 struct ProvenSite {

@@ -45,14 +45,15 @@ constexpr std::array scopes = std::to_array<ScopeRule>({
 });
 
 Effect declare_loop_variable(const Place& place, Fact&) {
-  return ts_node_is_null(child_named(place.at(place.node()), "kind")) ? refer : declare;
+  const TSNode kind = child_named(place.at(place.node()), "kind");
+  return ts_node_is_null(kind) ? refer : type_of(kind) == "var" ? hoist : declare;
 }
 
 Effect declare_method(const Place& place, Fact& fact) {
   const std::uint32_t parent = place.parent_of(place.node());
   if (place.type(parent) != "object") {
     fact.kind = SymbolKind::method;
-    return declare;
+    return place.text(place.at(place.leaf())) == "constructor" ? ignore : declare;
   }
   return key_in_object(place, fact);
 }
@@ -147,6 +148,7 @@ constexpr std::array identifiers = std::to_array<IdentifierRule>({
     {"property_identifier", space::member, select},
     {"private_property_identifier", space::member, select},
     {"statement_identifier", space::label},
+    {"undefined"},
     {"shorthand_property_identifier", space::value, refer, Form::shorthand_value},
     {"shorthand_property_identifier_pattern", space::value, through, Form::shorthand_bound},
 });
@@ -176,6 +178,8 @@ const LanguageTable javascript{
     .selectors = selectors,
     .own_receivers = own_receivers,
     .has_dollar = true,
+    .has_private_names = true,
+    .in_text = name_in_string,
     .hides_names = is_javascript_module,
 };
 

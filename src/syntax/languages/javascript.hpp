@@ -26,6 +26,9 @@ Effect shorthand_in_object(const Place& place, Fact& fact);
 Effect key_in_object(const Place& place, Fact& fact);
 Effect select_property(const Place& place, Fact& fact);
 
+/// Strings that are names of members.
+Effect name_in_string(const Place& place, std::string_view before, std::string_view after);
+
 /// The parts of import and export statements.
 Effect import_name(const Place& place, Fact& fact);
 Effect import_alias(const Place& place, Fact& fact);

@@ -7,7 +7,6 @@
 //
 //   export {OLD}, module.exports = {OLD}       refer to the OLD of the file, and export it
 //   export {x as OLD}, exports.OLD = x         declare an exported OLD that no other line here sees
-//   exports.OLD = OLD                          declares it together with the file's own OLD
 //   import {OLD} from 'm'                      binds OLD; so does const {OLD} = require('m')
 //   import {OLD as x} from 'm'                 names the module's OLD: qualified
 //   import {x as OLD} from 'm'                 declares a private name of this file
@@ -48,6 +47,11 @@ std::string_view required_module(const Place& place, TSNode expression) {
 // Whether an expression is `exports` or `module.exports`.
 bool is_exports(std::string_view expression) {
   return expression == "exports" || expression == "module.exports";
+}
+
+// `default` is no name where it stands for one in an import or export list.
+bool is_default(const Place& place) {
+  return place.text(place.at(place.leaf())) == "default";
 }
 
 bool is_default_export(const Place& place, std::uint32_t statement) {
@@ -190,9 +194,7 @@ Effect key_in_object(const Place& place, Fact& fact) {
     fact.kind = SymbolKind::key;
     return key;
   }
-  const std::string_view value = place.text(place.at(place.node()), "value");
-  const bool is_same = value == place.text(place.at(place.leaf()));
-  return export_here(fact, declare, is_same ? space::member | space::value : space::member);
+  return export_here(fact, declare, space::member);
 }
 
 // `a.OLD`: of a module that is required on the spot, of what this file exports, or of any object.
@@ -208,14 +210,16 @@ Effect select_property(const Place& place, Fact& fact) {
   }
   const std::uint32_t assignment = place.parent_of(place.node());
   if (place.type(assignment) != "assignment_expression" || !place.is_under(place.node(), "left")) {
-    return export_here(fact, refer, space::member | space::value);
+    return export_here(fact, refer, space::member);
   }
-  const std::string_view value = place.text(place.at(assignment), "right");
-  const bool is_same = value == place.text(place.at(place.leaf()));
-  return export_here(fact, declare, is_same ? space::member | space::value : space::member);
+  fact.scope = 0;
+  return export_here(fact, declare, space::member);
 }
 
 Effect import_name(const Place& place, Fact& fact) {
+  if (is_default(place)) {
+    return ignore;
+  }
   fact.qualifier = module_of_statement(place);
   if (!ts_node_is_null(child_named(place.at(place.node()), "alias"))) {
     fact.binding = Binding::qualified;
@@ -249,6 +253,9 @@ Effect import_namespace(const Place& place, Fact& fact) {
 }
 
 Effect export_name(const Place& place, Fact& fact) {
+  if (is_default(place)) {
+    return ignore;
+  }
   fact.qualifier = module_of_statement(place);
   const bool has_alias = !ts_node_is_null(child_named(place.at(place.node()), "alias"));
   if (!fact.qualifier.empty()) {
@@ -259,7 +266,10 @@ Effect export_name(const Place& place, Fact& fact) {
   return has_alias ? refer : export_here(fact, refer, value_or_type);
 }
 
-Effect export_alias(const Place&, Fact& fact) {
+Effect export_alias(const Place& place, Fact& fact) {
+  if (is_default(place)) {
+    return ignore;
+  }
   return export_here(fact, declare, space::member);
 }
 

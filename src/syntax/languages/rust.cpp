@@ -298,6 +298,10 @@ constexpr std::array rules = std::to_array<Rule>({
     {.node = "shorthand_field_initializer", .decide = name_in_shorthand},
     {.node = "macro_invocation", .field = "macro", .effect = refer, .spaces = space::macro},
     {.node = "token_tree", .decide = token_of_macro},
+    {.node = "token_binding_pattern",
+     .field = "name",
+     .effect = declare,
+     .kind = SymbolKind::local},
     {.node = "token_tree_pattern", .effect = key},
     {.node = "attribute", .effect = refer, .spaces = space::macro},
 });
@@ -305,6 +309,8 @@ constexpr std::array rules = std::to_array<Rule>({
 constexpr std::array identifiers = std::to_array<IdentifierRule>({
     {"identifier"},
     {"type_identifier", space::type},
+    {"primitive_type", space::type},
+    {"metavariable", space::macro, key},
     {"field_identifier", space::member, select},
     {"shorthand_field_identifier", space::value, through, Form::shorthand_bound},
 });
@@ -314,13 +320,14 @@ constexpr std::array<std::string_view, 7> texts{
     "string_literal", "raw_string_literal", "char_literal"};
 constexpr std::array<std::string_view, 1> selectors{"."};
 constexpr std::array<std::string_view, 2> own_receivers{"self", "Self"};
-constexpr std::array<std::string_view, 52> keywords{
-    "_",        "as",    "async",  "await",    "break",   "const",   "continue", "crate", "dyn",
-    "else",     "enum",  "extern", "false",    "fn",      "for",     "if",       "impl",  "in",
-    "let",      "loop",  "match",  "mod",      "move",    "mut",     "pub",      "ref",   "return",
-    "self",     "Self",  "static", "struct",   "super",   "trait",   "true",     "type",  "unsafe",
-    "use",      "where", "while",  "abstract", "become",  "box",     "do",       "final", "macro",
-    "override", "priv",  "try",    "typeof",   "unsized", "virtual", "yield"};
+constexpr std::array<std::string_view, 54> keywords{
+    "'static",  "'_",       "_",      "as",      "async",   "await",  "break", "const",
+    "continue", "crate",    "dyn",    "else",    "enum",    "extern", "false", "fn",
+    "for",      "if",       "impl",   "in",      "let",     "loop",   "match", "mod",
+    "move",     "mut",      "pub",    "ref",     "return",  "self",   "Self",  "static",
+    "struct",   "super",    "trait",  "true",    "type",    "unsafe", "use",   "where",
+    "while",    "abstract", "become", "box",     "do",      "final",  "macro", "override",
+    "priv",     "try",      "typeof", "unsized", "virtual", "yield"};
 
 }  // namespace
 
@@ -335,6 +342,8 @@ const LanguageTable rust{
     .own_receivers = own_receivers,
     .separator = "::",
     .raw_prefix = "r#",
+    .label_mark = '\'',
+    .variable_mark = "$",
     .shadows_in_scope = true,
     .in_text = captured_by_format,
 };

@@ -183,6 +183,8 @@ const LanguageTable typescript{
     .selectors = selectors,
     .own_receivers = own_receivers,
     .has_dollar = true,
+    .has_private_names = true,
+    .in_text = name_in_string,
     .hides_names = is_javascript_module,
 };
 
@@ -192,6 +194,8 @@ const LanguageTable tsx{
     .selectors = selectors,
     .own_receivers = own_receivers,
     .has_dollar = true,
+    .has_private_names = true,
+    .in_text = name_in_string,
     .hides_names = is_javascript_module,
 };
 

@@ -23,6 +23,7 @@ constexpr std::string_view several = "several things of this name could be meant
 constexpr std::string_view several_uses = "a macro uses it for several things";
 constexpr std::string_view pasted = "a macro makes this name by ##";
 constexpr std::string_view unknown_object = "the type of the object is not known";
+constexpr std::string_view not_understood = "in code that is not understood";
 constexpr std::string_view unknown_macro = "stands alone in a macro that is not known";
 
 }  // namespace
@@ -33,6 +34,9 @@ Analysis::Analysis(Sources& sources, std::string_view one, std::string_view othe
       names_{world_.names.of(one), world_.names.of(other)},
       files_(std::move(files)) {
   for (const std::uint32_t file : files_) {
+    world_.set_holder(file);
+  }
+  for (const std::uint32_t file : files_) {
     if (!is_header(file)) {
       read(file);
     }
@@ -40,6 +44,14 @@ Analysis::Analysis(Sources& sources, std::string_view one, std::string_view othe
   for (const std::uint32_t file : files_) {
     if (world_.state(file).passes == 0) {
       read(file);
+    }
+  }
+  for (const std::uint32_t file : files_) {
+    note_missed(file);
+  }
+  for (ThingId thing = 0; thing < world_.things.size(); ++thing) {
+    if (world_.sites.is_asked(world_.things[thing].name)) {
+      things_.push_back(thing);
     }
   }
   for (const Name name : names_) {
@@ -60,6 +72,23 @@ void Analysis::read(std::uint32_t file) {
     Parser parser(world_, file, pass);
     parser.run();
     passes = std::min(parser.branch_count(), most_passes);
+  }
+}
+
+// Words that no pass has come to: in branches that are never read, and where the parser lost its
+// way.
+void Analysis::note_missed(std::uint32_t file) {
+  bool in_directive = false;
+  Name before = no_name;
+  for (const Token& token : world_.tokens(file).tokens) {
+    if (token.kind == TokenKind::directive || token.kind == TokenKind::directive_end) {
+      in_directive = token.kind == TokenKind::directive;
+    } else if (!in_directive && token.kind == TokenKind::word &&
+               world_.sites.is_asked(token.name) &&
+               world_.sites.find({token.file, token.offset}) == nullptr) {
+      world_.sites.may_mean(token, {.guess = Guess::missed, .before = before, .unit = file});
+    }
+    before = token.name;
   }
 }
 
@@ -197,12 +226,19 @@ Meaning Analysis::guess(const Sites::Place& place, const Guessed& guessed, Name 
     case Guess::outside_member:
       return {};
     case Guess::body:
+    case Guess::missed:
       if (guessed.before == "."_w || guessed.before == "->"_w) {
         return guess_member({}, name);
       }
       if (guessed.before == "struct"_w || guessed.before == "union"_w ||
           guessed.before == "enum"_w) {
         return one_of(globals(name, NameSpace::tag, nullptr), several);
+      }
+      if (guessed.guess == Guess::missed) {
+        const Candidates locals = locals_around(place, name);
+        if (!locals.empty()) {
+          return {.thing = no_thing, .doubt = not_understood, .candidates = locals};
+        }
       }
       break;
     case Guess::dropped:
@@ -225,6 +261,25 @@ Meaning Analysis::guess(const Sites::Place& place, const Guessed& guessed, Name 
             .candidates = candidates};
   }
   return one_of(candidates, several);
+}
+
+// What is declared, not at file level, in the top-level declaration around a place.
+Analysis::Candidates Analysis::locals_around(const Sites::Place& place, Name name) {
+  Candidates locals;
+  for (const World::Extent& extent : world_.extents(place.first)) {
+    if (place.second < extent.begin || place.second > extent.end) {
+      continue;
+    }
+    for (const ThingId id : things_) {
+      const Thing& thing = world_.things[id];
+      if (thing.name == name && thing.file == place.first && !thing.is_file_level &&
+          thing.space != NameSpace::member && thing.offset >= extent.begin &&
+          thing.offset <= extent.end) {
+        add(locals, id);
+      }
+    }
+  }
+  return locals;
 }
 
 const std::vector<bool>& Analysis::visible_from(std::uint32_t file) {

@@ -2,6 +2,7 @@
 
 #include "c_world.hpp"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <span>
@@ -29,6 +30,9 @@ class Analysis {
 
   [[nodiscard]] const Meaning* find(Sites::Place place) const;
 
+  /// The things that have an asked name, in the order of their discovery.
+  [[nodiscard]] const std::vector<ThingId>& things() const { return things_; }
+
   /// The things of file level of a name that are seen from a file, whatever their name space.
   [[nodiscard]] std::vector<ThingId> seen_from(std::uint32_t file, Name name);
 
@@ -38,11 +42,13 @@ class Analysis {
   void read(std::uint32_t file);
   void unite_tags(Name name);
   void unite_passes();
+  void note_missed(std::uint32_t file);
   void decide();
   [[nodiscard]] Meaning decide(const Sites::Place& place, const Site& site);
   [[nodiscard]] Meaning meaning_of(ThingId thing);
   [[nodiscard]] Meaning guess(const Sites::Place& place, const Guessed& guessed, Name name);
   [[nodiscard]] Meaning guess_member(const Guessed& guessed, Name name);
+  [[nodiscard]] Candidates locals_around(const Sites::Place& place, Name name);
   [[nodiscard]] Meaning one_of(const Candidates& candidates, std::string_view doubt);
   [[nodiscard]] Candidates macros(std::uint32_t file, std::uint32_t unit, Name name);
   [[nodiscard]] Candidates ordinary(std::uint32_t file, std::uint32_t unit, Name name);
@@ -52,8 +58,9 @@ class Analysis {
   void add(Candidates& candidates, ThingId thing) const;
 
   World world_;
-  Name names_[2];
+  std::array<Name, 2> names_{};
   std::vector<std::uint32_t> files_;
+  std::vector<ThingId> things_;
   std::map<std::uint32_t, std::vector<bool>> visible_;
   std::map<Sites::Place, Meaning> meanings_;
 };

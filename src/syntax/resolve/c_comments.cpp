@@ -78,10 +78,10 @@ ThingId find_own(Analysis& analysis, const CommentWord& word) {
   }
   const World::Extent* extent = around != nullptr ? around : next;
   ThingId best = no_thing;
-  for (ThingId id = 0; extent != nullptr && id < world.things.size(); ++id) {
+  for (const ThingId id : analysis.things()) {
     const Thing& thing = world.things[id];
-    if (thing.name == word.name && thing.file == word.file && is_own(thing.kind) &&
-        thing.offset >= end && thing.offset <= extent->end &&
+    if (extent != nullptr && thing.name == word.name && thing.file == word.file &&
+        is_own(thing.kind) && thing.offset >= end && thing.offset <= extent->end &&
         (best == no_thing || thing.offset < world.things[best].offset)) {
       best = id;
     }

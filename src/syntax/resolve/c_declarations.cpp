@@ -146,6 +146,19 @@ void Parser::declaration() {
   accept(";"_w);
 }
 
+bool Parser::skip_body() {
+  if (!at("{"_w) || ahead_.size() != 1) {
+    return false;
+  }
+  const auto close = tokens_.skip_block(peek());
+  if (!close) {
+    return false;
+  }
+  take();
+  last_ = *close;
+  return true;
+}
+
 bool Parser::function_body(const Specifiers& specifiers, const Declarator& declarator) {
   const bool is_old_style = !at("{"_w) && !at(";"_w) && !at(","_w) && !at("="_w) &&
                             !declarator.parameters.empty() && begins_declaration();
@@ -175,7 +188,7 @@ bool Parser::function_body(const Specifiers& specifiers, const Declarator& decla
   if (is_old_style) {
     old_style_declarations(declarator.parameters);
   }
-  if (accept("{"_w)) {
+  if (!skip_body() && accept("{"_w)) {
     compound_items();
     accept("}"_w);
   }

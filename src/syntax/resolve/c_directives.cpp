@@ -196,6 +196,13 @@ void Preprocessor::read_body(Macro& macro) {
                                     .before = macro.body.empty() ? no_name : macro.body.back().name,
                                     .unit = frame.file_number});
     }
+    const bool is_pasted =
+        !macro.body.empty() && (macro.body.back().is("##"_w) || tokens[frame.index + 1].is("##"_w));
+    if (token.kind == TokenKind::word &&
+        (world_.matters(token.name) ||
+         (is_pasted && !is_parameter && world_.sites.is_part(world_.names.text(token.name))))) {
+      world_.set_matters(macro.name.name);
+    }
     macro.body.push_back(token);
   }
   macro.weight = static_cast<std::uint32_t>(std::min<std::size_t>(macro.body.size(), 8));

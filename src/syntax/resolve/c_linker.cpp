@@ -79,7 +79,7 @@ EntityId CLinker::entity_of(c::ThingId root) {
   const EntityId entity = program().named(key_of(things[root]), things[root].kind);
   entities_[root] = entity;
   std::vector<c::ThingId> parts;
-  for (c::ThingId id = 0; id < things.size(); ++id) {
+  for (const c::ThingId id : analysis().things()) {
     if (things[id].offset != c::nowhere && things.root(id) == root) {
       parts.push_back(id);
     }
@@ -98,6 +98,11 @@ EntityId CLinker::entity_of(c::ThingId root) {
       program().unite(entity, program().declared_by({things[id].file, *fact}));
     }
   }
+  const c::Thing& thing = things[root];
+  if (thing.kind == SymbolKind::function && thing.is_file_level && !thing.is_static &&
+      analysis().world().names.text(thing.name) == "main") {
+    program().mark_outside(entity, "main is called by the environment");
+  }
   return program().canonical(entity);
 }
 
@@ -111,6 +116,20 @@ Denotation CLinker::denotation_of(const c::Meaning& meaning) {
 std::optional<Denotation> CLinker::denote_at(std::uint32_t file, std::uint32_t offset) {
   const c::Meaning* meaning = analysis().find({file, offset});
   return meaning == nullptr ? std::nullopt : std::optional(denotation_of(*meaning));
+}
+
+bool CLinker::means_something(std::uint32_t file, std::uint32_t offset) {
+  const c::Meaning* meaning = analysis().find({file, offset});
+  return meaning != nullptr && meaning->thing != c::no_thing;
+}
+
+// Things are united before anything is compared, in programs with C++ too.
+void CLinker::relate(std::span<const FactRef> /*declarations*/) {
+  for (const auto& [place, meaning] : analysis().meanings()) {
+    if (meaning.thing != c::no_thing) {
+      entity_of(meaning.thing);
+    }
+  }
 }
 
 Denotation CLinker::denote(FactRef site) {

@@ -18,6 +18,7 @@ class CLinker : public Linker {
   CLinker(const CLinker&) = delete;
   CLinker& operator=(const CLinker&) = delete;
 
+  void relate(std::span<const FactRef> declarations) override;
   Denotation denote(FactRef site) override;
   Denotation denote_text(std::uint32_t file, const TextSite& site) override;
   bool is_code(std::uint32_t file, const TextSite& site) override;
@@ -25,6 +26,9 @@ class CLinker : public Linker {
   std::string qualified_name(FactRef declaration) override;
   bool can_coexist(FactRef one, FactRef other) override;
   bool could_mean(const ProgramSite& site, EntityId target) override;
+
+  /// Whether the analysis found a thing at a byte of a file.
+  bool means_something(std::uint32_t file, std::uint32_t offset);
 
   /// What stands at a byte of a file; nothing where the analysis met no name.
   std::optional<Denotation> denote_at(std::uint32_t file, std::uint32_t offset);

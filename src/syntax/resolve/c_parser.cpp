@@ -35,8 +35,8 @@ void Parser::top_level() {
   if (taken_ == before) {
     take();
   }
-  if (first.file == last_.file && first.offset != nowhere && last_.offset != nowhere &&
-      first.offset <= last_.offset) {
+  if (first.file == last_.file && first.file != nowhere && world_.holds(first.file) &&
+      first.offset != nowhere && last_.offset != nowhere && first.offset <= last_.offset) {
     world_.extents(first.file).push_back({first.offset, last_.offset});
   }
 }

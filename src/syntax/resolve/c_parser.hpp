@@ -90,6 +90,7 @@ class Parser : public TokenReader {
   void definition_by_macro();
   void linkage_block();
   void declaration();
+  bool skip_body();
   bool function_body(const Specifiers& specifiers, const Declarator& declarator);
   void old_style_declarations(const std::vector<Binding>& parameters);
   void skip_trailers();

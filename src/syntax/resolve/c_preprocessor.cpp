@@ -120,12 +120,16 @@ void Preprocessor::leave_file() {
 
 // What this pass has defined comes first; then what is defined in headers that it has only seen.
 Macro* Preprocessor::find_macro(Name name) const {
+  const std::vector<Macro*>& all = world_.macros(name);
+  if (all.empty()) {
+    return nullptr;
+  }
   const auto own = macros_.find(name);
   if (own != macros_.end()) {
     return own->second;
   }
   Macro* best = nullptr;
-  for (Macro* macro : world_.macros(name)) {
+  for (Macro* macro : all) {
     const std::uint32_t file = macro->name.file;
     if (!macro->is_removed && visible_[file] && !read_here_[file] &&
         (best == nullptr || macro->weight >= best->weight)) {
@@ -133,6 +137,63 @@ Macro* Preprocessor::find_macro(Name name) const {
     }
   }
   return best;
+}
+
+// Most of what a unit reads are bodies of functions that hold no asked name, neither in words nor
+// through macros. Nothing is learned in them.
+std::optional<Token> Preprocessor::skip_block(const Token& open) {
+  if (frames_.empty()) {
+    return std::nullopt;
+  }
+  Frame& frame = frames_.back();
+  const std::vector<Token>& tokens = frame.file == nullptr ? frame.list : frame.file->tokens;
+  if (frame.index == 0 || tokens[frame.index - 1].offset != open.offset ||
+      tokens[frame.index - 1].file != open.file) {
+    return std::nullopt;
+  }
+  const std::size_t close = find_close(tokens, frame.index, frame.file);
+  if (close == tokens.size()) {
+    return std::nullopt;
+  }
+  frame.index = close + 1;
+  return tokens[close];
+}
+
+// The bracket that closes a block; the end where something in it matters, or its braces are not
+// sure to match.
+std::size_t Preprocessor::find_close(const std::vector<Token>& tokens, std::size_t index,
+                                     const TokenFile* file) const {
+  int depth = 1;
+  int conditionals = 0;
+  bool in_directive = false;
+  for (; index < tokens.size(); ++index) {
+    const Token& token = tokens[index];
+    if (token.kind == TokenKind::directive) {
+      in_directive = true;
+      if (file == nullptr) {
+        return tokens.size();  // only a file has directives
+      }
+      const auto number = file->conditional_at.find(static_cast<std::uint32_t>(index));
+      if (number == file->conditional_at.end() ||
+          (!file->conditionals[number->second].can_merge &&
+           file->conditionals[number->second].branches.size() > 1)) {
+        return tokens.size();
+      }
+      conditionals += token.name == "if"_w || token.name == "ifdef"_w || token.name == "ifndef"_w;
+      conditionals -= token.name == "endif"_w;
+    } else if (token.kind == TokenKind::directive_end) {
+      in_directive = false;
+    } else if (token.kind == TokenKind::word && world_.matters(token.name)) {
+      return tokens.size();
+    }
+    if (!in_directive && token.kind == TokenKind::punctuation) {
+      depth += token.name == "{"_w ? 1 : token.name == "}"_w ? -1 : 0;
+      if (depth == 0) {
+        return conditionals == 0 ? index : tokens.size();
+      }
+    }
+  }
+  return tokens.size();
 }
 
 void Preprocessor::note_declaration(Name name, ThingId thing) {

@@ -35,6 +35,10 @@ class Preprocessor {
   /// The next token; `end` when there are no more.
   Token next();
 
+  /// Passes over the block that the token `{`, taken last, opens, if no word in it matters: gives
+  /// the `}` that closes it, or nothing where it has to be read.
+  std::optional<Token> skip_block(const Token& open);
+
   /// How many passes it takes to read every branch; known at the end.
   [[nodiscard]] std::uint32_t branch_count() const { return branch_count_; }
 
@@ -78,6 +82,8 @@ class Preprocessor {
   void leave_file();
   [[nodiscard]] Macro* find_macro(Name name) const;
   [[nodiscard]] Frame* file_frame();
+  std::size_t find_close(const std::vector<Token>& tokens, std::size_t index,
+                         const TokenFile* file) const;
 
   // Directives (c_directives.cpp)
   void directive(const Token& token);

@@ -30,6 +30,12 @@ void Sites::may_mean(const Token& token, Guessed guess) {
   }
 }
 
+bool Sites::is_part(std::string_view text) const {
+  return std::ranges::any_of(texts_, [&](const std::string& name) {
+    return name.starts_with(text) || name.ends_with(text);
+  });
+}
+
 const Site* Sites::find(Place place) const {
   const auto found = sites_.find(place);
   return found == sites_.end() ? nullptr : &found->second;

@@ -3,8 +3,11 @@
 #include "c_things.hpp"
 #include "c_token.hpp"
 
+#include <array>
 #include <cstdint>
 #include <map>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -19,12 +22,13 @@ enum class Guess : std::uint8_t {
   word,            ///< stands alone in the arguments of something unknown
   dropped,         ///< in an argument that its macro does not use
   body,            ///< in the body of a macro, which may be expanded nowhere
+  missed,          ///< in code that was passed over
 };
 
 /// A guess, with what it was made from.
 struct Guessed {
   Guess guess = Guess::ordinary;
-  Name before = no_name;         ///< body: the token before
+  Name before = no_name;         ///< body, missed: the token before
   ThingId thing = no_thing;      ///< dropped: what it would mean there, if known
   std::uint32_t unit = nowhere;  ///< the translation unit's main file
 };
@@ -41,9 +45,16 @@ class Sites {
  public:
   using Place = std::pair<std::uint32_t, std::uint32_t>;  ///< file, offset
 
-  Sites(Things& things, Name one, Name other) : things_(things), one_(one), other_(other) {}
+  Sites(Things& things, Names& names, std::string_view one, std::string_view other)
+      : things_(things),
+        one_(names.of(one)),
+        other_(names.of(other)),
+        texts_{std::string(one), std::string(other)} {}
 
   [[nodiscard]] bool is_asked(Name name) const { return name == one_ || name == other_; }
+
+  /// Whether an asked name begins or ends with a text, so that ## may make it.
+  [[nodiscard]] bool is_part(std::string_view text) const;
 
   /// The token means the thing.
   void means(const Token& token, ThingId thing);
@@ -61,6 +72,7 @@ class Sites {
   Things& things_;
   Name one_;
   Name other_;
+  std::array<std::string, 2> texts_;
   std::map<Place, Site> sites_;
 };
 

@@ -255,7 +255,10 @@ TypeId Parser::record(Specifiers& result) {
     attributes();
     tag = this->tag(name, at("{"_w));
   } else {
-    tag = world_.things.at(keyword, NameSpace::tag, SymbolKind::type);
+    // One that a macro makes is another at each expansion: `Array(int)`, `Array(struct s)`.
+    Token place = keyword;
+    place.offset = keyword.is_expanded ? nowhere : keyword.offset;
+    tag = world_.things.at(place, NameSpace::tag, SymbolKind::type);
     result.is_unnamed_record = true;
   }
   if (world_.things[tag].type == unknown_type) {

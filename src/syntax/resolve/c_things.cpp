@@ -11,7 +11,9 @@ Things::Things() {
 ThingId Things::at(const Token& token, NameSpace space, SymbolKind kind) {
   const std::uint64_t place = (std::uint64_t{token.file} << 32U) | token.offset;
   if (token.offset != nowhere) {
-    for (const ThingId id : by_place_[place]) {
+    const auto known = by_place_.find(place);
+    for (ThingId id = known == by_place_.end() ? no_thing : known->second; id != no_thing;
+         id = things_[id].before) {
       if (things_[id].space == space && things_[id].name == token.name) {
         return id;
       }
@@ -26,14 +28,23 @@ ThingId Things::at(const Token& token, NameSpace space, SymbolKind kind) {
                      .parent = id,
                      .is_pasted = token.offset == nowhere});
   if (token.offset != nowhere) {
-    by_place_[place].push_back(id);
+    const auto [known, is_new] = by_place_.try_emplace(place, id);
+    if (!is_new) {
+      things_[id].before = known->second;
+      known->second = id;
+    }
   }
   return id;
 }
 
 std::vector<ThingId> Things::declared_at(std::uint32_t file, std::uint32_t offset) const {
   const auto found = by_place_.find((std::uint64_t{file} << 32U) | offset);
-  return found == by_place_.end() ? std::vector<ThingId>() : found->second;
+  std::vector<ThingId> result;
+  for (ThingId id = found == by_place_.end() ? no_thing : found->second; id != no_thing;
+       id = things_[id].before) {
+    result.push_back(id);
+  }
+  return result;
 }
 
 ThingId Things::root(ThingId id) const {

@@ -53,6 +53,7 @@ struct Thing {
   std::uint32_t offset = nowhere;
   TypeId type = unknown_type;
   ThingId parent = no_thing;  ///< itself, or one that it was united with
+  ThingId before = no_thing;  ///< the one that was declared at the same place before
   ThingId owner = no_thing;   ///< of members the tag, of locals and parameters the function
   bool is_static = false;
   bool is_file_level = false;
@@ -120,7 +121,7 @@ class Things {
  private:
   std::vector<Thing> things_;
   std::vector<Type> types_;
-  std::unordered_map<std::uint64_t, std::vector<ThingId>> by_place_;
+  std::unordered_map<std::uint64_t, ThingId> by_place_;       ///< the last one of each place
   std::unordered_map<ThingId, std::vector<Member>> members_;  ///< by root
 };
 

@@ -10,6 +10,7 @@
 
 #include "c_token.hpp"
 
+#include <algorithm>
 #include <cctype>
 
 namespace git_refactor::syntax::c {
@@ -350,8 +351,18 @@ bool find_guard(const TokenFile& file) {
       file.conditionals.front().branches.front().directive != 0) {
     return false;
   }
+  // The macro that is asked for is defined first of all. Behind the end there may be directives,
+  // as in Linux' headers of trace events.
+  std::uint32_t index = 1;
+  std::vector<Name> asked;
+  for (; index < tokens.size() && tokens[index].kind != TokenKind::directive_end; ++index) {
+    asked.push_back(tokens[index].name);
+  }
+  const bool is_defined = index + 2 < tokens.size() && tokens[index + 1].name == "define"_w &&
+                          std::ranges::find(asked, tokens[index + 2].name) != asked.end();
   const Branch& guard = file.conditionals.front().branches.front();
-  return guard.end + 2 >= tokens.size();
+  return is_defined &&
+         measure(tokens, guard.end, static_cast<std::uint32_t>(tokens.size())).last == nowhere;
 }
 
 }  // namespace

@@ -43,7 +43,10 @@ std::size_t common_prefix(std::string_view one, std::string_view other) {
 }  // namespace
 
 World::World(Sources& sources, std::string_view one, std::string_view other)
-    : sites(things, names.of(one), names.of(other)), sources_(&sources), states_(sources.size()) {}
+    : sites(things, names, one, other),
+      sources_(&sources),
+      states_(sources.size()),
+      holds_(sources.size()) {}
 
 const TokenFile& World::tokens(std::uint32_t file) {
   FileState& state = states_[file];
@@ -125,29 +128,30 @@ Macro& World::macro_at(const Token& name) {
     macro->name = name;
     macro->thing = things.at(name, NameSpace::macro, SymbolKind::macro);
     things[macro->thing].is_file_level = true;
+    if (name.name >= macros_.size()) {
+      macros_.resize(names.size() + names.size() / 2);
+    }
     macros_[name.name].push_back(macro.get());
   }
   return *macro;
 }
 
-const std::vector<Macro*>& World::macros(Name name) const {
-  static const std::vector<Macro*> none;
-  const auto found = macros_.find(name);
-  return found == macros_.end() ? none : found->second;
+void World::set_matters(Name name) {
+  if (name >= matters_.size()) {
+    matters_.resize(names.size() + names.size() / 2);
+  }
+  matters_[name] = true;
 }
 
 void World::add_global(Name name, NameSpace space, ThingId thing) {
-  std::vector<ThingId>& known =
-      globals_[(std::uint64_t{name} << 8U) | static_cast<unsigned>(space)];
+  auto& all = globals_.at(static_cast<std::size_t>(space));
+  if (name >= all.size()) {
+    all.resize(names.size() + names.size() / 2);
+  }
+  std::vector<ThingId>& known = all[name];
   if (std::ranges::find(known, thing) == known.end()) {
     known.push_back(thing);
   }
-}
-
-const std::vector<ThingId>& World::globals(Name name, NameSpace space) const {
-  static const std::vector<ThingId> none;
-  const auto found = globals_.find((std::uint64_t{name} << 8U) | static_cast<unsigned>(space));
-  return found == globals_.end() ? none : found->second;
 }
 
 std::optional<ThingId> World::linked(Name name) const {

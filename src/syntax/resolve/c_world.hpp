@@ -4,6 +4,7 @@
 #include "c_things.hpp"
 #include "c_token.hpp"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <memory>
@@ -72,6 +73,18 @@ class World {
 
   const TokenFile& tokens(std::uint32_t file);
 
+  /// Files that hold an asked name: all others are only read for their declarations.
+  [[nodiscard]] bool holds(std::uint32_t file) const { return holds_[file]; }
+
+  void set_holder(std::uint32_t file) { holds_[file] = true; }
+
+  /// Whether a word is an asked name, or a macro whose expansion holds one.
+  [[nodiscard]] bool matters(Name name) const {
+    return sites.is_asked(name) || (name < matters_.size() && matters_[name]);
+  }
+
+  void set_matters(Name name);
+
   /// The file that `spelling` (with its quotes) means in `file`.
   std::optional<std::uint32_t> resolve_include(std::uint32_t file, std::string_view spelling);
 
@@ -80,12 +93,17 @@ class World {
 
   Macro& macro_at(const Token& name);
 
-  [[nodiscard]] const std::vector<Macro*>& macros(Name name) const;
+  [[nodiscard]] const std::vector<Macro*>& macros(Name name) const {
+    return name < macros_.size() ? macros_[name] : no_macros_;
+  }
 
   /// Things of a name at file level, over all files.
   void add_global(Name name, NameSpace space, ThingId thing);
 
-  [[nodiscard]] const std::vector<ThingId>& globals(Name name, NameSpace space) const;
+  [[nodiscard]] const std::vector<ThingId>& globals(Name name, NameSpace space) const {
+    const auto& all = globals_.at(static_cast<std::size_t>(space));
+    return name < all.size() ? all[name] : no_things_;
+  }
 
   /// The thing with external linkage of a name, if there is one.
   [[nodiscard]] std::optional<ThingId> linked(Name name) const;
@@ -108,8 +126,12 @@ class World {
   Sources* sources_;
   std::vector<FileState> states_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::unique_ptr<Macro>> macros_by_place_;
-  std::unordered_map<Name, std::vector<Macro*>> macros_;
-  std::unordered_map<std::uint64_t, std::vector<ThingId>> globals_;
+  std::vector<std::vector<Macro*>> macros_;  ///< by name
+  std::vector<Macro*> no_macros_;
+  std::array<std::vector<std::vector<ThingId>>, 5> globals_;  ///< by name space and name
+  std::vector<ThingId> no_things_;
+  std::vector<bool> holds_;
+  std::vector<bool> matters_;  ///< by name
   std::unordered_map<Name, ThingId> linked_;
   std::unordered_map<Name, std::vector<ThingId>> members_;
   std::unordered_map<std::uint32_t, std::vector<Extent>> extents_;

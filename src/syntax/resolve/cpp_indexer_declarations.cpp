@@ -33,7 +33,7 @@ std::uint32_t Indexer::add(Decl decl, bool is_named) {
              decl.kind != DeclKind::macro_parameter) {
     index_.qualified_[decl.name].push_back(index);
   }
-  index_.decls_.push_back(std::move(decl));
+  index_.decls_.push_back(decl);
   return index;
 }
 
@@ -69,7 +69,7 @@ void Indexer::declare_leaf(DeclKind kind, TSNode leaf, TSNode node, std::uint32_
   Decl decl = make(kind, leaf, node, scope);
   decl.visible_from = visible_from;
   decl.is_definition = true;
-  add(std::move(decl));
+  add(decl);
 }
 
 // Whether a declarator without a type is a constructor's: it has the name of the class around it,
@@ -119,7 +119,7 @@ std::uint32_t Indexer::declare_function(const Declared& declared, bool is_defini
     decl.scope = name_space_around(declared.scope);
   }
   const bool is_named = ts_node_is_null(decl.qualifier) && !decl.is_specialization;
-  return add(std::move(decl), is_named);
+  return add(decl, is_named);
 }
 
 void Indexer::declare_bindings(TSNode binding, const Declared& declared,
@@ -130,7 +130,7 @@ void Indexer::declare_bindings(TSNode binding, const Declared& declared,
       decl.declarator = declared.declarator;
       decl.visible_from = visible_from;
       decl.is_definition = true;
-      add(std::move(decl));
+      add(decl);
     }
   }
 }
@@ -167,7 +167,7 @@ void Indexer::declare_variable(const Declared& declared, TSNode outermost) {
                           type_of(child_named(inner, "name")) == "pointer_type_declarator";
   decl.qualifier = type_of(inner) == "qualified_identifier" && !is_pointer ? inner : TSNode{};
   const bool is_named = ts_node_is_null(decl.qualifier);
-  add(std::move(decl), is_named);
+  add(decl, is_named);
 }
 
 std::uint32_t Indexer::find_local(std::string_view name, std::uint32_t scope) const {
@@ -339,7 +339,7 @@ void Indexer::masked_class(TSNode node, std::uint32_t scope) {
   const TSNode leaf = child_named(node, "declarator");
   Decl decl = make(DeclKind::type, leaf, node, scope);
   decl.is_definition = true;
-  const std::uint32_t index = add(std::move(decl));
+  const std::uint32_t index = add(decl);
   const TSNode body = child_named(node, "body");
   if (!ts_node_is_null(body)) {
     class_body(body, leaf, index, scope);
@@ -397,7 +397,7 @@ void Indexer::type_definition(TSNode node, std::uint32_t scope) {
       Decl decl = make(DeclKind::alias, leaf, node, scope);
       decl.declarator = child;
       decl.is_definition = true;
-      add(std::move(decl));
+      add(decl);
     }
   }
 }
@@ -416,7 +416,7 @@ void Indexer::friend_declaration(TSNode node, std::uint32_t scope) {
       if (find_local(text(child), scope) == none &&
           (has_child(node, "class") || has_child(node, "struct"))) {
         Decl decl = make(DeclKind::type, child, node, home);
-        add(std::move(decl));
+        add(decl);
       }
     } else {
       visit(child, scope);
@@ -436,7 +436,7 @@ void Indexer::parameter(TSNode node, std::uint32_t scope) {
       decl.declarator = declarator;
       decl.visible_from = ts_node_end_byte(declarator);
       decl.is_definition = true;
-      add(std::move(decl));
+      add(decl);
     }
   }
   visit_field(node, "default_value", scope);
@@ -468,7 +468,7 @@ void Indexer::range_loop(TSNode node, std::uint32_t scope) {
         decl.declarator = declarator;
         decl.visible_from = begin;
         decl.is_definition = true;
-        add(std::move(decl));
+        add(decl);
       }
     }
   }

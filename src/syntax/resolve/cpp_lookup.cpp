@@ -197,7 +197,7 @@ std::vector<DeclRef> Semantics::wanted(std::vector<DeclRef> refs, Want want) {
 }
 
 // Puts what they mean in the place of using-declarations.
-std::vector<DeclRef> Semantics::expand(std::vector<DeclRef> refs) {
+std::vector<DeclRef> Semantics::expand(const std::vector<DeclRef>& refs) {
   const Deeper deeper(depth_);
   std::vector<DeclRef> result;
   for (const DeclRef ref : refs) {

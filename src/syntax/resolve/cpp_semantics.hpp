@@ -59,6 +59,7 @@ class Semantics {
 
   Semantics(const Semantics&) = delete;
   Semantics& operator=(const Semantics&) = delete;
+  ~Semantics() = default;
 
   [[nodiscard]] const FileModel& model(std::uint32_t file) const { return program_.model(file); }
 
@@ -189,7 +190,7 @@ class Semantics {
   std::vector<DeclRef> through_qualifier(Query& query, std::uint32_t file, const Scope& scope);
   std::vector<DeclRef> of_name_space_chain(const Query& query, std::string path,
                                            std::uint32_t limit);
-  std::vector<DeclRef> expand(std::vector<DeclRef> refs);
+  std::vector<DeclRef> expand(const std::vector<DeclRef>& refs);
   std::vector<DeclRef> refs_of(std::uint32_t file, const std::vector<std::uint32_t>& indices);
   std::vector<DeclRef> wanted(std::vector<DeclRef> refs, Want want);
   std::optional<std::uint32_t> included(std::uint32_t file, std::string_view path);

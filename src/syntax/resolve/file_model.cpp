@@ -42,8 +42,9 @@ bool is_comment(TSNode node) {
 FileModel::FileModel(TSParser& parser, Source source, const AskedNames& asked)
     : source_(std::move(source)), asked_(asked) {
   const Grammar& grammar = grammar_of(source_.language);
-  for (const std::string& name : asked_) {
-    number(name);
+  for (const std::string_view name : asked_) {
+    const std::string_view raw = grammar.table().raw_prefix;
+    number(!raw.empty() && name.starts_with(raw) ? name.substr(raw.size()) : name);
   }
   const std::string masked =
       source_.language == Language::cpp ? cpp::masked(source_.text, asked_) : std::string();
@@ -51,9 +52,20 @@ FileModel::FileModel(TSParser& parser, Source source, const AskedNames& asked)
   std::vector<Word> words = identifiers(grammar);
   const std::vector<Word> in_texts = words_in_texts(grammar, words);
   words.insert(words.end(), in_texts.begin(), in_texts.end());
+  // The identifier of a label stands behind its mark.
+  const auto is_label = [&](std::uint32_t name, std::uint32_t offset) {
+    const char mark = grammar.table().label_mark;
+    return mark != 0 && names_[name].starts_with(mark) && source_.text[offset] == mark;
+  };
+  for (Word& word : words) {
+    word.offset += is_label(word.name, word.offset) ? 1 : 0;
+  }
   std::ranges::sort(words, {}, &Word::offset);
   Collector collector(grammar, source_.text, names_);
   collector.add(*tree_, {.text = source_.text, .begin = 0, .words = words});
+  for (Fact& fact : collector.facts().facts) {
+    fact.offset -= fact.offset > 0 && is_label(fact.name, fact.offset - 1) ? 1 : 0;
+  }
   resolution_.emplace(grammar.table(), std::move(collector.facts()));
   index();
 }
@@ -67,20 +79,38 @@ std::uint32_t FileModel::number(std::string_view name) {
   return found->second;
 }
 
+// Where the name of an identifier begins, and how it is spelled: without the prefix of a raw one or
+// the mark of a macro's variable, but with the mark of a label. Empty for a keyword that the
+// grammar takes for an identifier.
+std::pair<std::uint32_t, std::string_view> FileModel::spelled(const LanguageTable& table,
+                                                              TSNode node) const {
+  std::string_view name = text(node);
+  std::uint32_t offset = ts_node_start_byte(node);
+  const std::string_view raw = table.raw_prefix;
+  if (raw.empty()) {
+    return {offset, name};
+  }
+  if (name.starts_with(raw)) {
+    return {offset + static_cast<std::uint32_t>(raw.size()), name.substr(raw.size())};
+  }
+  if (!table.variable_mark.empty() && name.starts_with(table.variable_mark)) {
+    name.remove_prefix(table.variable_mark.size());
+    offset += static_cast<std::uint32_t>(table.variable_mark.size());
+  } else if (table.label_mark != 0 && offset > 0 && source_.text[offset - 1] == table.label_mark) {
+    --offset;
+    name = std::string_view(source_.text).substr(offset, name.size() + 1);
+  }
+  return {offset, is_keyword(source_.language, name) ? std::string_view() : name};
+}
+
 std::vector<Word> FileModel::identifiers(const Grammar& grammar) {
   std::vector<Word> words;
-  const std::string_view raw = grammar.table().raw_prefix;
   for_each_node(root(), [&](TSNode node) {
     if (ts_node_is_error(node) || ts_node_is_missing(node)) {
       ++error_count_;
     }
     if (ts_node_child_count(node) == 0 && grammar.identifier(ts_node_symbol(node)) != nullptr) {
-      std::string_view name = text(node);
-      std::uint32_t offset = ts_node_start_byte(node);
-      if (!raw.empty() && name.starts_with(raw)) {
-        name.remove_prefix(raw.size());
-        offset += static_cast<std::uint32_t>(raw.size());
-      }
+      const auto [offset, name] = spelled(grammar.table(), node);
       if (!name.empty()) {
         words.push_back({offset, number(name)});
       }
@@ -96,8 +126,10 @@ std::vector<Word> FileModel::words_in_texts(const Grammar& grammar,
                                             std::span<const Word> identifiers) {
   const std::vector<std::string_view> asked(asked_.begin(), asked_.end());
   std::vector<Word> words = find_words(grammar.table(), source_.text, asked);
+  const bool has_raw = !grammar.table().raw_prefix.empty();
   std::erase_if(words, [&](const Word& word) {
-    return std::ranges::binary_search(identifiers, word.offset, {}, &Word::offset);
+    return std::ranges::binary_search(identifiers, word.offset, {}, &Word::offset) ||
+           (has_raw && is_keyword(source_.language, names_[word.name]));
   });
   for (const Word& word : words) {
     const TSNode node = ts_node_descendant_for_byte_range(root(), word.offset, word.offset + 1);

@@ -14,6 +14,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace git_refactor::syntax {
@@ -43,6 +44,9 @@ class FileModel {
 
   FileModel(const FileModel&) = delete;
   FileModel& operator=(const FileModel&) = delete;
+  FileModel(FileModel&&) = delete;  // facts are views of its text
+  FileModel& operator=(FileModel&&) = delete;
+  ~FileModel() = default;
 
   [[nodiscard]] Language language() const { return source_.language; }
 
@@ -123,6 +127,8 @@ class FileModel {
 
  private:
   std::uint32_t number(std::string_view name);
+  [[nodiscard]] std::pair<std::uint32_t, std::string_view> spelled(const LanguageTable& table,
+                                                                   TSNode node) const;
   std::vector<Word> identifiers(const Grammar& grammar);
   std::vector<Word> words_in_texts(const Grammar& grammar, std::span<const Word> identifiers);
   void index();

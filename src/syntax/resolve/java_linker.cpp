@@ -2,8 +2,6 @@
 // (`Names`), types and calls (`Expressions`), what stands where (`Meanings`), override families
 // (`Families`), documentation comments and what moves along.
 
-#include "linkers.hpp"
-
 #include "java/analysis.hpp"
 #include "java/doc_comments.hpp"
 #include "java/families.hpp"
@@ -11,6 +9,7 @@
 #include "java/library.hpp"
 #include "java/meanings.hpp"
 #include "java/tree.hpp"
+#include "linkers.hpp"
 
 #include <algorithm>
 #include <array>
@@ -24,7 +23,10 @@ namespace {
 
 using namespace java;
 
-constexpr std::string_view several_overloads = "an argument's type does not tell the overloads apart";
+constexpr std::string_view several_overloads =
+    "an argument's type does not tell the overloads apart";
+
+constexpr std::string_view several_imported = "it imports several members of the name";
 
 constexpr auto no_type_names =
     std::to_array<std::string_view>({"var", "record", "yield", "sealed", "permits"});
@@ -89,20 +91,12 @@ Denotation JavaLinker::denotation(const Found& found, FactRef site) {
   for (const EntityId entity : found.entities) {
     entities.insert(program().canonical(entity));
   }
-  const bool is_call = fact(site).effect != Effect::declare &&
-                       type_of(ts_node_parent(fact(site).leaf)) != "scoped_identifier";
   if (entities.empty() || (entities.size() == 1 && !found.is_choice)) {
     return entities.empty() ? Denotation{} : Denotation::of(*entities.begin());
   }
-  if (is_call) {
-    choices_[site].assign(entities.begin(), entities.end());
-    return Denotation::unsure(several_overloads);
-  }
-  Denotation all;  // a static import of several
-  for (const EntityId entity : entities) {
-    all.senses.push_back({entity, {}, {}});
-  }
-  return all;
+  choices_[site].assign(entities.begin(), entities.end());
+  const bool is_import = type_of(ts_node_parent(fact(site).leaf)) == "scoped_identifier";
+  return Denotation::unsure(is_import ? several_imported : several_overloads);
 }
 
 Denotation JavaLinker::denote_text(std::uint32_t file, const TextSite& site) {
@@ -155,8 +149,8 @@ bool JavaLinker::can_coexist(FactRef one, FactRef other) {
     return true;
   }
   if (is_local(model(one.file).scope(fact(one).scope).kind)) {
-    const bool is_in_code = fact(one).kind != SymbolKind::type &&
-                            fact(one).kind != SymbolKind::type_parameter;
+    const bool is_in_code =
+        fact(one).kind != SymbolKind::type && fact(one).kind != SymbolKind::type_parameter;
     return is_in_code && meanings_.declared(first) != meanings_.declared(second);
   }
   return false;
@@ -175,8 +169,8 @@ bool JavaLinker::accepts_name(EntityId target, std::string_view name) {
   for (const std::uint32_t file : program().holders(asked_old)) {
     for (const std::uint32_t index : model(file).named(asked_old)) {
       const TSNode parent = ts_node_parent(model(file).fact(index).leaf);
-      const bool is_simple = type_of(parent) == "method_invocation" &&
-                             ts_node_is_null(child_named(parent, "object"));
+      const bool is_simple =
+          type_of(parent) == "method_invocation" && ts_node_is_null(child_named(parent, "object"));
       const Denotation meaning = is_simple ? denote({file, index}) : Denotation{};
       if (!meaning.senses.empty() && program().canonical(meaning.senses[0].entity) == id) {
         return false;

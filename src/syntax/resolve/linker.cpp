@@ -77,7 +77,7 @@ std::unique_ptr<Linker> make_linker(Family family, Program& program) {
   const auto is_cpp = [](const ProgramFile& file) { return file.language == Language::cpp; };
   switch (family) {
     case Family::c:
-      return std::ranges::any_of(program.files(), is_cpp) ? make_cpp_linker(program)
+      return std::ranges::any_of(program.files(), is_cpp) ? make_mixed_linker(program)
                                                           : make_c_linker(program);
     case Family::python:
       return make_python_linker(program);

@@ -20,6 +20,8 @@ class Linker {
   Linker() = default;
   Linker(const Linker&) = delete;
   Linker& operator=(const Linker&) = delete;
+  Linker(Linker&&) = delete;
+  Linker& operator=(Linker&&) = delete;
 
   /// What an identifier means, whatever its name. Must not depend on the order of calls, but may
   /// rely on `relate` having been called.

@@ -10,8 +10,11 @@ namespace git_refactor::syntax {
 /// For programs without any C++.
 std::unique_ptr<Linker> make_c_linker(Program& program);
 
-/// For programs with C++, whose C files it links too.
+/// For the C++ files of a program.
 std::unique_ptr<Linker> make_cpp_linker(Program& program);
+
+/// For programs with C++, and maybe C.
+std::unique_ptr<Linker> make_mixed_linker(Program& program);
 
 std::unique_ptr<Linker> make_python_linker(Program& program);
 std::unique_ptr<Linker> make_go_linker(Program& program);

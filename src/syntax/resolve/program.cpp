@@ -70,6 +70,10 @@ Program::Program(std::vector<ProgramFile> files, ReadFile read, AskedNames asked
       read_(std::move(read)),
       asked_(std::move(asked)),
       models_(files_.size()) {
+  // JavaScript's mark of a private name stays.
+  if (asked_[asked_old].starts_with('#') && !asked_[asked_new].starts_with('#')) {
+    asked_[asked_new].insert(0, 1, '#');
+  }
   index_paths();
 }
 
@@ -276,6 +280,16 @@ std::vector<FactRef> Program::rivals(FactRef declaration) {
   return rivals;
 }
 
+std::optional<FactRef> Program::import_of(FactRef site) const {
+  const FileModel& file = model(site.file);
+  const std::uint32_t head = file.meant(site.fact);
+  if (head == no_index || file.fact(head).role != Role::import ||
+      file.fact(head).effect != Effect::declare) {
+    return std::nullopt;
+  }
+  return FactRef{site.file, head};
+}
+
 std::uint32_t Program::offset_of(FactRef fact) const {
   return model(fact.file).fact(fact.fact).offset;
 }
@@ -379,17 +393,35 @@ std::optional<std::pair<std::uint32_t, std::string>> word_at(Language language,
                                                              std::string_view source,
                                                              std::uint32_t offset) {
   const LanguageTable& table = grammar_of(language).table();
+  const auto word_end = [&](std::size_t from) {
+    while (from < source.size() && is_word_byte(table, source[from])) {
+      ++from;
+    }
+    return from;
+  };
   std::size_t begin = std::min<std::size_t>(offset, source.size());
-  std::size_t end = begin;
-  while (end < source.size() && is_word_byte(table, source[end])) {
-    ++end;
-  }
+  std::size_t end = word_end(begin);
   while (begin > 0 && is_word_byte(table, source[begin - 1])) {
     --begin;
+  }
+  // A place before the word counts where only a raw name's prefix (`r#word`), a label's mark
+  // (`'word`) or a private name's (`#word`) is in between.
+  const std::string_view raw = table.raw_prefix;
+  if (!raw.empty() && source.substr(begin).starts_with(raw) && end == begin + raw.size() - 1) {
+    begin += raw.size();
+    end = word_end(begin);
+  }
+  const char mark = table.has_private_names ? '#' : table.label_mark;
+  if (mark != 0 && begin == end && end < source.size() && source[end] == mark) {
+    begin = end + 1;
+    end = word_end(begin);
   }
   if (begin == end || (source[begin] >= '0' && source[begin] <= '9')) {
     return std::nullopt;
   }
+  const bool is_marked = mark != 0 && begin > 0 && source[begin - 1] == mark;
+  const bool is_quoted = mark == '\'' && end < source.size() && source[end] == mark;
+  begin -= is_marked && !is_quoted ? 1 : 0;
   return std::pair(static_cast<std::uint32_t>(begin),
                    std::string(source.substr(begin, end - begin)));
 }

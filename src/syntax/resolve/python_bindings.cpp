@@ -144,6 +144,9 @@ Type Types::bound_by(const Expression& target, TSNode binder) {
   if (type == "named_expression") {
     return of(Expression{file, child_named(binder, "value")});
   }
+  if (type == "dotted_name") {
+    return captured(file, binder);
+  }
   if (type == "for_statement" || type == "for_in_clause") {
     return element_of(of(Expression{file, child_named(binder, "right")}));
   }
@@ -192,7 +195,9 @@ Type Types::bound_by_assignment(const Expression& target, TSNode assignment) {
     variable.declaration = {target.file, *fact};
     return variable;
   }
-  return of(Expression{target.file, right});
+  Type value = of(Expression{target.file, right});
+  const bool is_whole = is_under(assignment, "left", target.node);
+  return is_whole ? filled(std::move(value), target) : value;
 }
 
 Type Types::bound_by_with(std::uint32_t file, TSNode item) {
@@ -225,9 +230,28 @@ Type Types::bound_by_pattern(const Expression& target, TSNode pattern) {
   if (type_of(parent) == "with_item") {
     return bound_by_with(file, value);
   }
-  const TSNode class_pattern = type_of(value) == "case_pattern" ? child_at(value, 0) : value;
+  TSNode class_pattern = type_of(value) == "case_pattern" ? child_at(value, 0) : value;
+  if (type_of(class_pattern) == "keyword_pattern") {
+    // `C(x=D() as t)`: the grammar takes `x=D()` for what is named.
+    class_pattern = child_at(class_pattern, 1);
+  }
   if (type_of(class_pattern) == "class_pattern") {
     return instantiated(of(Expression{file, child_at(class_pattern, 0)}));
+  }
+  return {};
+}
+
+// A name in a pattern: `case t` is the subject, `case C(x=t)` an attribute of the class.
+Type Types::captured(std::uint32_t file, TSNode name) {
+  const TSNode parent = parent_of(name);
+  if (type_of(parent) == "keyword_pattern") {
+    const TSNode pattern = ancestor_of_type(parent, "class_pattern");
+    const Type object = instantiated(of(Expression{file, child_at(pattern, 0)}));
+    return member_type(object, model(file).text(child_at(parent, 0)));
+  }
+  if (type_of(parent) == "case_pattern" && type_of(parent_of(parent)) == "case_clause") {
+    const TSNode match = ancestor_of_type(parent, "match_statement");
+    return of(Expression{file, child_named(match, "subject")});
   }
   return {};
 }

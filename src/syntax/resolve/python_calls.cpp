@@ -336,6 +336,7 @@ Type Types::call_of_container(std::string_view name, const Expression& call,
   }
   if (name == "zip") {
     std::vector<Type> parts;
+    parts.reserve(arguments.size());
     for (const Type& each : arguments) {
       parts.push_back(element_of(each));
     }

@@ -373,7 +373,11 @@ Type Types::read_member(const Member& member, const Type& object) {
       types.push_back(bound_at({member.head.file, is_store ? parent_of(fact.leaf) : fact.leaf}));
     }
   }
-  Type type = substituted(join(std::move(types)), variables_of(member.owner));
+  Type type = join(std::move(types));
+  if (!type.is_known() || type.shape == Shape::none) {
+    type = set_from_outside(member.owner, file.name_of(head));
+  }
+  type = substituted(std::move(type), variables_of(member.owner));
   if (type.shape == Shape::any_of) {
     // The getter of a property stands before its setter.
     const auto getter = std::ranges::find_if(type.arguments, &Type::is_property);

@@ -26,6 +26,9 @@ constexpr std::string_view of_library = "it overrides a member of a class outsid
 constexpr std::string_view may_override =
     "it may override a member of a class outside the repository";
 constexpr std::string_view special = "the interpreter uses this name";
+constexpr std::string_view key_of_dict = "keys of a TypedDict are strings where they are used";
+constexpr std::string_view fixture = "pytest hands it to parameters of this name";
+constexpr std::string_view made_up = "its class looks members up by names that it makes";
 constexpr std::string_view imported_too = "the name is also imported from outside the repository";
 
 }  // namespace
@@ -36,6 +39,8 @@ void PythonLinker::relate(std::span<const FactRef> declarations) {
     files.insert(declaration.file);
     if (types_.owner_of(declaration)) {
       relate_member(declaration);
+    } else if (is_fixture(declaration)) {
+      program().mark_outside(entity_of(canonical_head(declaration)), fixture);
     } else if (fact(declaration).kind == SymbolKind::parameter) {
       relate_parameters(declaration);
     } else if (const std::string_view name = model(declaration.file).name_of(fact(declaration));
@@ -75,7 +80,9 @@ void PythonLinker::relate_member(FactRef member) {
   for (const Type& base : types_.lineage_of(types_.instance_of(*owner))) {
     if (base.is_library()) {
       const bool is_class = base.shape == Shape::instance;
-      if (is_class && library_class_has(base.name, name)) {
+      if (base.name == "typing.TypedDict") {
+        program().mark_outside(entity, key_of_dict);
+      } else if (is_class && library_class_has(base.name, name)) {
         program().mark_outside(entity, of_library);
       } else if (is_class && is_method && !is_known_library_class(base.name) &&
                  !name.starts_with('_')) {
@@ -84,6 +91,9 @@ void PythonLinker::relate_member(FactRef member) {
       continue;
     }
     const ClassInfo* info = types_.class_of(base.declaration);
+    if (info != nullptr && is_method && makes_up(*info, name)) {
+      program().mark_outside(entity, made_up);
+    }
     const auto own = info == nullptr ? decltype(info->members.end()){} : info->members.find(name);
     if (info != nullptr && own != info->members.end()) {
       program().unite(entity, entity_of({base.declaration.file, own->second.front()}));
@@ -100,6 +110,37 @@ void PythonLinker::relate_member(FactRef member) {
       program().unite(entity, entity_of({owner->file, info->members.at(name).front()}));
     }
   }
+}
+
+bool PythonLinker::is_fixture(FactRef function) {
+  return types_.has_decorator({function.file, types_.definition_of(function)}, "fixture");
+}
+
+// Whether a class has a `getattr(self, f"visit_{...}")` or `"visit_" + ...` that may give `name`.
+bool PythonLinker::makes_up(const ClassInfo& info, std::string_view name) {
+  const FileModel& file = model(info.declaration.file);
+  for (const std::uint32_t index : file.named("getattr")) {
+    const TSNode call = parent_of(file.fact(index).leaf);
+    if (type_of(call) != "call" || !holds(info.node, ts_node_start_byte(call))) {
+      continue;
+    }
+    TSNode made = child_at(child_named(call, "arguments"), 1);
+    if (type_of(made) == "identifier") {
+      const auto use = file.fact_of(made);
+      const std::uint32_t head = use ? names_.head_of({info.declaration.file, *use}) : no_index;
+      made = head == no_index ? made : child_named(parent_of(file.fact(head).leaf), "right");
+    }
+    while (type_of(made) == "binary_operator" || type_of(made) == "parenthesized_expression") {
+      made = child_at(made, 0);
+    }
+    const std::string_view prefix = file.text(child_of_type(made, "string_content"));
+    const bool is_whole = child_count(made) <= 1 && type_of(parent_of(made)) == "argument_list";
+    if (type_of(made) == "string" && !is_whole && !prefix.empty() &&
+        name.starts_with(prefix.substr(0, prefix.find_first_of("%{")))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 // Unites the members that meet in the classes of a file that have several bases.

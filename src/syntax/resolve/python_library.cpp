@@ -128,10 +128,6 @@ cmd.Cmd object cmdloop cmdqueue columnize complete complete_help completedefault
   completenames completion_matches default do_help doc_header doc_leader emptyline get_names
   identchars intro lastcmd misc_header nohelp old_completer onecmd parseline postcmd postloop precmd
   preloop print_topics prompt ruler stdin stdout undoc_header use_rawinput do_* help_* complete_*
-code.InteractiveConsole code.InteractiveInterpreter buffer filename interact push raw_input
-  resetbuffer
-code.InteractiveInterpreter object compile locals runcode runsource showsyntaxerror showtraceback
-  write
 collections.ChainMap collections.abc.MutableMapping copy fromkeys maps new_child parents
 collections.Counter dict elements most_common subtract total
 collections.OrderedDict dict move_to_end
@@ -244,9 +240,6 @@ html.parser.HTMLParser object cdata_elem check_for_whole_start_tag clear_cdata_m
   interesting lasttag lineno offset parse_bogus_comment parse_comment parse_declaration parse_endtag
   parse_html_declaration parse_marked_section parse_pi parse_starttag rawdata reset set_cdata_mode
   unknown_decl updatepos handle_*
-http.client.HTTPConnection object auto_open blocksize close connect debuglevel default_port
-  endheaders getresponse host port putheader putrequest request response_class send set_debuglevel
-  set_tunnel sock source_address timeout
 http.client.HTTPResponse io.BufferedIOBase begin chunk_left chunked code debuglevel fp getcode
   getheader getheaders geturl headers info isclosed length msg peek reason status version will_close
 http.server.BaseHTTPRequestHandler socketserver.StreamRequestHandler MessageClass address_string
@@ -264,7 +257,6 @@ http.server.ThreadingHTTPServer socketserver.ThreadingMixIn RequestHandlerClass 
   server_bind server_name server_port service_actions shutdown shutdown_request socket socket_type
   timeout verify_request
 inspect.Parameter object annotation default empty kind name replace
-inspect.Signature object bind bind_partial empty from_callable parameters replace return_annotation
 int object as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator
   real to_bytes
 io.BufferedIOBase io.IOBase detach read read1 readinto readinto1 write
@@ -312,14 +304,6 @@ numbers.Rational numbers.Real denominator numerator
 numbers.Real numbers.Complex
 operator.attrgetter object
 operator.itemgetter object
-optparse.OptionParser object add_option add_option_group add_options allow_interspersed_args
-  check_values conflict_handler defaults description destroy disable_interspersed_args
-  enable_interspersed_args epilog error exit expand_prog_name format_description format_epilog
-  format_help format_option_help formatter get_default_values get_description get_option
-  get_option_group get_prog_name get_usage get_version has_option largs option_class option_groups
-  option_list parse_args print_help print_usage print_version process_default_values prog rargs
-  remove_option set_conflict_handler set_default set_defaults set_description
-  set_process_default_values set_usage standard_option_list usage values version
 pathlib.Path pathlib.PurePath absolute chmod cwd exists expanduser glob group hardlink_to home
   is_block_device is_char_device is_dir is_fifo is_file is_mount is_socket is_symlink iterdir lchmod
   link_to lstat mkdir open owner read_bytes read_text readlink rename replace resolve rglob rmdir
@@ -328,7 +312,6 @@ pathlib.PosixPath pathlib.Path
 pathlib.PurePath object anchor as_posix as_uri drive is_absolute is_relative_to is_reserved joinpath
   match name parent parents parts relative_to root stem suffix suffixes with_name with_stem
   with_suffix
-pprint.PrettyPrinter object format isreadable isrecursive pformat pprint
 property object deleter fdel fget fset getter setter
 queue.LifoQueue queue.Queue
 queue.PriorityQueue queue.Queue
@@ -438,7 +421,6 @@ xml.etree.ElementTree.Element object append attrib clear extend find findall fin
   items iter iterfind itertext keys makeelement remove set tag tail text
 xml.etree.ElementTree.ElementTree object find findall findtext getroot iter iterfind parse write
   write_c14n
-xml.etree.ElementTree.TreeBuilder object close comment data end insert_comments insert_pis pi start
 xml.sax.handler.ContentHandler object characters endDocument endElement endElementNS
   endPrefixMapping ignorableWhitespace processingInstruction setDocumentLocator skippedEntity
   startDocument startElement startElementNS startPrefixMapping

@@ -209,12 +209,13 @@ Denotation PythonLinker::denote_private(FactRef site, std::string_view name) {
 Denotation PythonLinker::denote_member(const Type& object, std::string_view name, FactRef site) {
   switch (object.shape) {
     case Shape::unknown:
+    case Shape::none:  // what else it may be is not seen
       return Denotation::unsure(unknown_type);
-    case Shape::none:
-      return {};
     case Shape::function:
-      // What a decorator returns has attributes of its own (`cache_clear`, `setter`).
-      return object.is_library() || is_special_name(name) || is_decorated(object.declaration)
+      if (!object.is_library() && !object.is_property && is_decorated(object.declaration)) {
+        return Denotation::unsure(unknown_type);
+      }
+      return object.is_library() || is_special_name(name) || object.is_property
                  ? Denotation{}
                  : Denotation::of(attribute_entity(object.declaration, name));
     case Shape::type_variable: {
@@ -377,6 +378,10 @@ Denotation PythonLinker::denote_parameter(const Type& callee, std::string_view n
     }
     return result;
   }
+  if (callee.lambda != no_fact) {
+    const TSNode lambda = ancestor_of_type(fact(callee.lambda).leaf, "lambda");
+    return parameter_in({callee.lambda.file, lambda}, name);
+  }
   const Types::Callee runs = types_.callee(callee);
   if (runs.is_library) {
     return {};
@@ -403,7 +408,6 @@ Denotation PythonLinker::denote_field(const Type& instance, std::string_view nam
 
 // The parameter of a function, of any definition of that name.
 Denotation PythonLinker::parameter_of(FactRef function, std::string_view name) {
-  const FileModel& file = model(function.file);
   const std::uint32_t head = names_.head_of(function);
   std::vector<std::uint32_t> definitions{function.fact};
   if (head != no_index) {
@@ -411,13 +415,23 @@ Denotation PythonLinker::parameter_of(FactRef function, std::string_view name) {
   }
   for (const std::uint32_t definition : definitions) {
     const TSNode node = types_.definition_of({function.file, definition});
-    for (const Parameter& parameter : types_.parameters_of({function.file, node})) {
-      const bool can_be_named = parameter.kind == Parameter::Kind::usual ||
-                                parameter.kind == Parameter::Kind::keyword_only;
-      const auto declared = file.fact_of(parameter.name);
-      if (can_be_named && declared && file.text(parameter.name) == name) {
-        return Denotation::of(entity_of({function.file, file.meant(*declared)}));
-      }
+    Denotation found = parameter_in({function.file, node}, name);
+    if (!found.senses.empty()) {
+      return found;
+    }
+  }
+  return {};
+}
+
+// The parameter of a function or lambda that a keyword argument names.
+Denotation PythonLinker::parameter_in(const Expression& function, std::string_view name) {
+  const FileModel& file = model(function.file);
+  for (const Parameter& parameter : types_.parameters_of(function)) {
+    const bool can_be_named =
+        parameter.kind == Parameter::Kind::usual || parameter.kind == Parameter::Kind::keyword_only;
+    const auto declared = file.fact_of(parameter.name);
+    if (can_be_named && declared && file.text(parameter.name) == name) {
+      return Denotation::of(entity_of({function.file, file.meant(*declared)}));
     }
   }
   return {};

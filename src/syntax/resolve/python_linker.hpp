@@ -52,11 +52,14 @@ class PythonLinker : public Linker {
                                     std::string_view name);
   Denotation denote_parameter(const Type& callee, std::string_view name);
   Denotation denote_field(const Type& instance, std::string_view name);
+  Denotation parameter_in(const Expression& function, std::string_view name);
   Denotation parameter_of(FactRef function, std::string_view name);
   bool may_call(FactRef keyword, FactRef parameter);
 
   // python_families.cpp
   void relate_member(FactRef member);
+  bool is_fixture(FactRef function);
+  bool makes_up(const ClassInfo& info, std::string_view name);
   void relate_heirs(std::string_view name, std::uint32_t file);
   void relate_stub(FactRef declaration);
   void relate_imports(std::string_view name, std::uint32_t file);

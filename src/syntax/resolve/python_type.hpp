@@ -30,6 +30,7 @@ struct Type {
   FactRef declaration = no_fact;  ///< no_fact for libraries
   std::string name{};             ///< of a library's class or function ("list"), or a module
   std::vector<Type> arguments{};
+  FactRef lambda = no_fact;  ///< of a lambda: the fact of its first parameter
   bool is_self = false;      ///< an instance of whatever class the method was called on
   bool is_property = false;  ///< functions: read as an attribute, called on access
 

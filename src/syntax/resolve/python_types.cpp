@@ -105,7 +105,11 @@ Type Types::evaluate(const Expression& expression) {
     return of(Expression{expression.file, child_at(node, 0)});
   }
   if (type == "lambda") {
-    return library_instance("collections.abc.Callable", {child("body")});
+    Type result = library_instance("collections.abc.Callable", {child("body")});
+    const std::vector<Parameter> parameters = parameters_of(expression);
+    const auto first = parameters.empty() ? std::nullopt : file.fact_of(parameters.front().name);
+    result.lambda = first ? FactRef{expression.file, *first} : no_fact;
+    return result;
   }
   if (type == "type") {
     return annotated(expression);

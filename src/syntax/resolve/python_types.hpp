@@ -154,6 +154,7 @@ class Types {
   Type bound_by(const Expression& target, TSNode binder);
   Type bound_by_assignment(const Expression& target, TSNode assignment);
   Type bound_by_pattern(const Expression& target, TSNode pattern);
+  Type captured(std::uint32_t file, TSNode name);
   Type bound_by_with(std::uint32_t file, TSNode item);
   Type parameter_type(const Expression& target, TSNode parameters);
   Type self_type(const Expression& target, TSNode function);
@@ -171,6 +172,12 @@ class Types {
   std::optional<Type> narrowed_in(const Expression& use, TSNode outer, TSNode inner);
   std::optional<Type> narrowed_before(const Expression& use, TSNode statement);
   Type tested_class(const Expression& classes);
+
+  // python_contents.cpp
+  bool is_same_place(const Expression& one, const Expression& other);
+  Type contents_of(const Expression& target);
+  Type filled(Type container, const Expression& target);
+  Type set_from_outside(const Type& owner, std::string_view name);
 
   // python_classes.cpp
   void collect_members(ClassInfo& info);

@@ -11,7 +11,14 @@ namespace git_refactor::syntax::go {
 namespace {
 
 /// What a generic function of the standard library returns, by its first argument.
-enum class Returns : std::uint8_t { argument, element };
+enum class Returns : std::uint8_t {
+  argument,
+  element,
+  keys,      ///< a sequence of a map's keys
+  values,    ///< a sequence of a map's or slice's values
+  pairs,     ///< a sequence of keys, or indices, and values
+  collected  ///< a slice of what a sequence gives
+};
 
 struct LibraryFunction {
   std::string_view package;
@@ -20,9 +27,16 @@ struct LibraryFunction {
 };
 
 constexpr auto library_functions = std::to_array<LibraryFunction>({
+    {"cmp", "Or", Returns::argument},
+    {"maps", "All", Returns::pairs},
     {"maps", "Clone", Returns::argument},
+    {"maps", "Keys", Returns::keys},
+    {"maps", "Values", Returns::values},
+    {"slices", "All", Returns::pairs},
+    {"slices", "Backward", Returns::pairs},
     {"slices", "Clip", Returns::argument},
     {"slices", "Clone", Returns::argument},
+    {"slices", "Collect", Returns::collected},
     {"slices", "Compact", Returns::argument},
     {"slices", "CompactFunc", Returns::argument},
     {"slices", "Concat", Returns::argument},
@@ -36,6 +50,12 @@ constexpr auto library_functions = std::to_array<LibraryFunction>({
     {"slices", "MinFunc", Returns::element},
     {"slices", "Repeat", Returns::argument},
     {"slices", "Replace", Returns::argument},
+    {"slices", "Sorted", Returns::collected},
+    {"slices", "SortedFunc", Returns::collected},
+    {"slices", "Values", Returns::values},
+    {"sync", "OnceFunc", Returns::argument},
+    {"sync", "OnceValue", Returns::argument},
+    {"sync", "OnceValues", Returns::argument},
 });
 
 constexpr std::array<std::string_view, 7> generic_libraries{
@@ -223,6 +243,34 @@ TypeId Checker::value_of_builtin(NodeRef call, std::string_view name) {
                                                                : types_.of(TypeKind::tuple, {});
 }
 
+// What a known function of the standard library makes of its first argument.
+TypeId Checker::returned(std::uint8_t how, TypeId argument) {
+  const TypeId under = core(argument);
+  const bool is_map = types_.kind(under) == TypeKind::map;
+  const TypeId key = is_map ? types_.part(under, 0) : Types::integer;
+  const TypeId element = types_.part(under, is_map ? 1 : 0);
+  const auto sequence = [&](std::vector<TypeId> parts) {
+    const TypeId yield = types_.add(
+        {.kind = TypeKind::function, .parts = std::move(parts), .results = {Types::boolean}});
+    return types_.add({.kind = TypeKind::function, .parts = {yield}});
+  };
+  switch (static_cast<Returns>(how)) {
+    case Returns::element:
+      return element;
+    case Returns::keys:
+      return sequence({key});
+    case Returns::values:
+      return sequence({element});
+    case Returns::pairs:
+      return sequence({key, element});
+    case Returns::collected:
+      return types_.of(TypeKind::slice, {types_.part(core(element), 0)});
+    case Returns::argument:
+      break;
+  }
+  return argument;
+}
+
 // A library knows nothing of the repository's types, but its generic functions return what they
 // are given.
 TypeId Checker::value_of_outside_call(NodeRef call) {
@@ -238,8 +286,8 @@ TypeId Checker::value_of_outside_call(NodeRef call) {
     const std::string_view name = tree.text(tree.child(callee, Field::field));
     for (const LibraryFunction& known : library_functions) {
       if (known.package == path && known.name == name && !arguments.empty()) {
-        const TypeId first = value({call.file, arguments.front()});
-        return known.returns == Returns::argument ? first : types_.part(core(first), 0);
+        return returned(static_cast<std::uint8_t>(known.returns),
+                        value({call.file, arguments.front()}));
       }
     }
     if (is_standard(path) &&

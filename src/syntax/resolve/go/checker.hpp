@@ -144,6 +144,7 @@ class Checker {
 
   struct Level;
 
+  TypeId denoted_named_type(NodeRef expression);
   TypeId named_type(NodeRef leaf, std::vector<TypeId> arguments);
   TypeId type_of_object(const Object& object, std::vector<TypeId> arguments);
   TypeId predeclared_type(std::string_view name);
@@ -168,6 +169,7 @@ class Checker {
   TypeId value_of_call(NodeRef call);
   TypeId value_of_builtin(NodeRef call, std::string_view name);
   TypeId value_of_outside_call(NodeRef call);
+  TypeId returned(std::uint8_t how, TypeId argument);
   TypeId method_expression(TypeId receiver, NodeRef selector);
   TypeId instantiated(NodeRef function, const std::vector<NodeIndex>& arguments);
   TypeId find_value_of_declaration(FileDeclaration declaration);

@@ -52,6 +52,14 @@ bool is_distinct(std::string_view name) {
   return has_mark || has_inner_capital;
 }
 
+/// Whether a comment begins with a word, and so speaks of what is called by it.
+bool is_first_word(std::string_view comment, std::string_view word) {
+  const std::size_t begin = comment.find_first_not_of("/* \t\r\n");
+  comment.remove_prefix(std::min(begin, comment.size()));
+  return comment.starts_with(word) &&
+         (comment.size() == word.size() || !is_word(comment[word.size()]));
+}
+
 bool is_directive(std::string_view line) {
   if (line.starts_with("//export ")) {
     return true;
@@ -65,8 +73,11 @@ bool is_directive(std::string_view line) {
 }  // namespace
 
 Denotation GoLinker::denote_text(std::uint32_t file, const TextSite& site) {
-  if (!site.is_comment || program().language(file) != Language::go) {
+  if (program().language(file) != Language::go) {
     return {};
+  }
+  if (!site.is_comment) {
+    return denote_path(file, site);
   }
   const Tree& tree = this->tree(file);
   const NodeIndex comment = tree.leaf_at(ts_node_start_byte(site.node));
@@ -77,8 +88,7 @@ Denotation GoLinker::denote_text(std::uint32_t file, const TextSite& site) {
   if (const std::string_view text = tree.text(comment); is_directive(text)) {
     const std::string_view before = text.substr(0, site.offset - tree[comment].begin);
     const bool is_named = before == "//go:linkname " || before == "//export ";
-    return is_named ? denote_object(checker_.look_up_in_file(
-                          file, program().asked()[site.name]))
+    return is_named ? denote_object(checker_.look_up_in_file(file, program().asked()[site.name]))
                     : Denotation{};
   }
   // A link does not go over lines.
@@ -98,6 +108,26 @@ Denotation GoLinker::denote_text(std::uint32_t file, const TextSite& site) {
                            static_cast<std::uint32_t>(begin), site.offset);
   }
   return denote_documented({file, comment}, site.offset);
+}
+
+// The path of an import without an alias declares the package's name in the file, which is as a
+// rule its last part.
+Denotation GoLinker::denote_path(std::uint32_t file, const TextSite& site) {
+  const Tree& tree = this->tree(file);
+  for (const Import& import : checker_.file(file).imports()) {
+    const Node& path = tree[import.quoted];
+    if (site.offset < path.begin || site.offset >= path.end) {
+      continue;
+    }
+    const std::string& name = program().asked()[site.name];
+    const bool is_last = site.offset + name.size() + 1 == path.end;
+    if (import.name != no_index || import.is_dot || import.is_blank || !is_last ||
+        checker_.packages().imported(import).name != name) {
+      return {};
+    }
+    return {{{.entity = entity_of_import(file, import), .is_spelled = false}}, {}};
+  }
+  return {};
 }
 
 Denotation GoLinker::denote_doc_link(std::uint32_t file, std::string_view link, std::uint32_t begin,
@@ -221,10 +251,12 @@ Denotation GoLinker::denote_documented(NodeRef comment, std::uint32_t offset) {
   const std::string_view word = tree.source().substr(offset, end - offset);
   const std::uint32_t begin = tree[first].begin;
   const std::string_view before = tree.source().substr(begin, offset - begin);
+  const std::string_view text = tree.source().substr(begin);
   const std::uint32_t line = tree[next].begin;
   for (NodeIndex node = next; node < count && tree[node].begin == line; ++node) {
     for (const NodeIndex name : names_declared_by(tree, node)) {
-      if (tree.text(name) == word && (is_at_start(before) || is_distinct(word))) {
+      if (tree.text(name) == word &&
+          (is_at_start(before) || is_distinct(word) || is_first_word(text, word))) {
         return denote_leaf({comment.file, name});
       }
     }

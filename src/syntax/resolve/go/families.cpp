@@ -69,24 +69,36 @@ void GoLinker::relate_asserted(TypeId interface, std::span<const NodeRef> method
   }
 }
 
-// Struct types are convertible only while their fields have the same names.
-void GoLinker::relate_conversion(TypeId to, TypeId from, std::string_view name) {
-  const TypeId left = checker_.underlying(to);
-  const TypeId right = checker_.underlying(from);
-  const bool are_structures = checker_.types().kind(left) == TypeKind::structure &&
-                              checker_.types().kind(right) == TypeKind::structure;
-  if (!are_structures || checker_.types()[left].where == checker_.types()[right].where) {
+// Struct types are convertible, and identical where they have no names, only while their fields
+// have the same names.
+void GoLinker::relate_conversion(TypeId to, TypeId from, std::string_view name, int depth) {
+  const Types& types = checker_.types();
+  const bool are_named = types.kind(to) == TypeKind::named && types.kind(from) == TypeKind::named;
+  if (to == from || depth > 6 || (are_named && depth > 0)) {
     return;
   }
-  EntityId one = no_entity;
-  for (const TypeId type : {left, right}) {
-    const NodeRef where = checker_.types()[type].where;
-    for (const FieldInfo& field : checker_.fields(where)) {
-      if (field.name == name && !field.is_embedded) {
-        const EntityId entity = entity_of({where.file, field.site});
-        one == no_entity ? void(one = entity) : program().unite(one, entity);
+  const Type left = types[checker_.underlying(to)];
+  const Type right = types[checker_.underlying(from)];
+  if (left.kind != right.kind || left.kind == TypeKind::interface) {
+    return;
+  }
+  if (left.kind == TypeKind::structure && left.where != right.where) {
+    EntityId one = no_entity;
+    for (const NodeRef where : {left.where, right.where}) {
+      for (const FieldInfo& field : checker_.fields(where)) {
+        if (field.name == name && !field.is_embedded) {
+          const EntityId entity = entity_of({where.file, field.site});
+          one == no_entity ? void(one = entity) : program().unite(one, entity);
+        }
       }
     }
+  }
+  for (std::size_t index = 0; index < std::min(left.parts.size(), right.parts.size()); ++index) {
+    relate_conversion(left.parts[index], right.parts[index], name, depth + 1);
+  }
+  for (std::size_t index = 0; index < std::min(left.results.size(), right.results.size());
+       ++index) {
+    relate_conversion(left.results[index], right.results[index], name, depth + 1);
   }
 }
 
@@ -104,52 +116,52 @@ bool GoLinker::is_of_runtime(NodeRef name) {
 }
 
 void GoLinker::relate(std::span<const FactRef> declarations) {
-  std::vector<NodeRef> methods;
-  bool has_members = false;
-  std::string_view name;
+  Members members;
   for (const FactRef declaration : declarations) {
     const NodeRef leaf = node_of(declaration);
-    if (leaf.node == no_index || program().language(leaf.file) != Language::go) {
+    if (leaf.node == no_index) {
       continue;
     }
     const Tree& tree = this->tree(leaf.file);
-    name = tree.text(leaf.node);
-    const Kind around = tree.kind(tree.parent(leaf.node));
+    members.name = tree.text(leaf.node);
+    members.views.try_emplace(&checker_.packages().of(leaf.file), leaf.file);
     const std::string& path = program().path(leaf.file);
     if (path.starts_with("vendor/") || path.find("/vendor/") != std::string::npos) {
       program().mark_outside(entity_of(leaf), "it is a copy of a library's");
     }
+    const Kind around = tree.kind(tree.parent(leaf.node));
     if (is_of_runtime(leaf)) {
       program().mark_outside(entity_of(leaf), "it is known by this name outside of Go");
     } else if (around == Kind::method_declaration) {
-      methods.push_back(leaf);
-      has_members = true;
-    } else if (around == Kind::method_elem || around == Kind::field_declaration) {
-      has_members = true;
+      members.methods.push_back(leaf);
+    } else if (around == Kind::method_elem) {
+      ++members.elements;
+    } else if (around == Kind::field_declaration) {
+      ++members.fields;
     }
   }
-  if (!has_members) {
-    return;
+  // What is alone can only be tied to a library's, and that sees exported methods only.
+  const std::size_t methods = members.methods.size() + members.elements;
+  if (members.fields > 1 || methods > 1 || (methods == 1 && is_exported(members.name))) {
+    relate_members(members);
   }
+}
+
+void GoLinker::relate_members(const Members& members) {
   gather_flows();
-  // An unexported name is seen in its own package only.
-  std::map<const Package*, std::uint32_t> views;
-  for (const FactRef declaration : declarations) {
-    if (program().language(declaration.file) == Language::go &&
-        (views.empty() || !is_exported(name))) {
-      views.emplace(&checker_.packages().of(declaration.file), declaration.file);
-    }
-  }
-  for (const auto& [package, from_file] : views) {
+  for (const auto& [package, from_file] : members.views) {
     for (const Flow& flow : flows_.all()) {
-      relate_flow(flow, name, from_file);
+      relate_flow(flow, members.name, from_file);
+    }
+    if (is_exported(members.name)) {
+      break;  // an unexported name is another one in each package
     }
   }
   for (const TypeId interface : flows_.asserted()) {
-    relate_asserted(interface, methods, name);
+    relate_asserted(interface, members.methods, members.name);
   }
   for (const auto& [to, from] : flows_.conversions()) {
-    relate_conversion(to, from, name);
+    relate_conversion(to, from, members.name, 0);
   }
 }
 

@@ -26,14 +26,19 @@ void Flows::flow(TypeId target, TypeId value) {
     return;
   }
   const TypeKind kind = types.kind(checker_.underlying(target));
-  if (kind == TypeKind::interface || kind == TypeKind::outside) {
+  if (kind == TypeKind::interface) {
     flows_.insert({target, value, file_});
     return;
   }
-  const TypeId from = types.pointee(value);
-  const TypeId to = types.pointee(target);
-  if (kind == TypeKind::structure || types.kind(checker_.underlying(to)) == TypeKind::structure) {
-    conversions_.emplace(to, from);
+  if (kind == TypeKind::outside) {
+    // A type that is defined as the library's is converted; that asks for no methods.
+    if (checker_.underlying(target) != checker_.underlying(value)) {
+      flows_.insert({checker_.underlying(target), value, file_});
+    }
+    return;
+  }
+  if (kind != TypeKind::basic && kind == types.kind(checker_.underlying(value))) {
+    conversions_.emplace(target, value);
   }
 }
 

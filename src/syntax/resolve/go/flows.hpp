@@ -31,7 +31,7 @@ class Flows {
   /// Interface types that a type assertion or type switch looks for.
   [[nodiscard]] const std::set<TypeId>& asserted() const { return asserted_; }
 
-  /// Struct types that are converted into each other.
+  /// Different types, not interfaces, whose values become each other's.
   [[nodiscard]] const std::set<std::pair<TypeId, TypeId>>& conversions() const {
     return conversions_;
   }

@@ -47,10 +47,21 @@ class GoLinker : public Linker {
   Denotation denote_imported_name(NodeRef leaf);
 
   // Families (go/families.cpp).
+
+  /// The members of one name that the program declares.
+  struct Members {
+    std::string_view name;
+    std::vector<NodeRef> methods;
+    std::size_t elements = 0;  ///< of interfaces
+    std::size_t fields = 0;
+    std::map<const Package*, std::uint32_t> views;  ///< a file of each package around them
+  };
+
+  void relate_members(const Members& members);
   void gather_flows();
   void relate_flow(const Flow& flow, std::string_view name, std::uint32_t from_file);
   void relate_asserted(TypeId interface, std::span<const NodeRef> methods, std::string_view name);
-  void relate_conversion(TypeId to, TypeId from, std::string_view name);
+  void relate_conversion(TypeId to, TypeId from, std::string_view name, int depth);
   [[nodiscard]] bool is_of_runtime(NodeRef name);
 
   // What changes beside the sites (go/follow_up.cpp).
@@ -60,6 +71,7 @@ class GoLinker : public Linker {
   // Doc comments (go/docs.cpp).
   Denotation denote_doc_link(std::uint32_t file, std::string_view link, std::uint32_t begin,
                              std::uint32_t offset);
+  Denotation denote_path(std::uint32_t file, const TextSite& site);
   Denotation denote_documented(NodeRef comment, std::uint32_t offset);
 
   Checker checker_;

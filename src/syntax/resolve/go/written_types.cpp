@@ -98,31 +98,25 @@ TypeId Checker::type_of(NodeRef type) {
   return written_[type] = denoted == no_type ? Types::unknown : denoted;
 }
 
-TypeId Checker::denoted_type(NodeRef expression) {
+// A name, plain or of another package, with type arguments or without.
+TypeId Checker::denoted_named_type(NodeRef expression) {
   const std::uint32_t file = expression.file;
   const NodeIndex node = expression.node;
   const Tree& tree = this->tree(file);
-  const auto of_first = [&](TypeKind kind, Field field) {
-    const NodeIndex inner = field == Field::none ? tree.first(node) : tree.child(node, field);
-    return types_.of(kind, {type_of({file, inner})});
-  };
+  const NodeIndex base = tree.child(node, Field::type);
   switch (tree.kind(node)) {
-    case Kind::identifier:
-    case Kind::type_identifier:
-      return named_type(expression, {});
     case Kind::qualified_type:
       return qualified_type({file, tree.child(node, Field::package)},
                             {file, tree.child(node, Field::name)}, {});
-    case Kind::selector_expression:
+    case Kind::selector_expression: {
       // What a library's name is cannot be told from a value.
-      if (const auto package = package_before({file, tree.child(node, Field::operand)});
-          !package || package->package == nullptr) {
-        return no_type;
-      }
-      return qualified_type({file, tree.child(node, Field::operand)},
-                            {file, tree.child(node, Field::field)}, {});
+      const NodeRef operand{file, tree.child(node, Field::operand)};
+      const auto package = package_before(operand);
+      return package && package->package != nullptr
+                 ? qualified_type(operand, {file, tree.child(node, Field::field)}, {})
+                 : no_type;
+    }
     case Kind::generic_type: {
-      const NodeIndex base = tree.child(node, Field::type);
       std::vector<TypeId> arguments =
           types_of(file, tree.children(tree.child(node, Field::type_arguments)));
       return tree.kind(base) == Kind::qualified_type
@@ -132,14 +126,12 @@ TypeId Checker::denoted_type(NodeRef expression) {
     }
     case Kind::type_instantiation_expression: {
       const std::vector<NodeIndex> parts = tree.children(node);
-      const NodeIndex base = tree.child(node, Field::type);
       return tree.kind(base) == Kind::type_identifier
                  ? named_type({file, base}, types_of(file, {parts.begin() + 1, parts.end()}))
                  : no_type;
     }
     case Kind::index_expression: {
-      const NodeIndex base = tree.child(node, Field::operand);
-      const TypeId generic = denoted_type({file, base});
+      const TypeId generic = denoted_type({file, tree.child(node, Field::operand)});
       if (generic == no_type) {
         return no_type;
       }
@@ -148,6 +140,27 @@ TypeId Checker::denoted_type(NodeRef expression) {
                  ? declared_type(types_[generic].where, arguments)
                  : Types::unknown;
     }
+    default:
+      return named_type(expression, {});
+  }
+}
+
+TypeId Checker::denoted_type(NodeRef expression) {
+  const std::uint32_t file = expression.file;
+  const NodeIndex node = expression.node;
+  const Tree& tree = this->tree(file);
+  const auto around = [&](TypeKind kind, NodeIndex inner) {
+    return types_.of(kind, {type_of({file, inner})});
+  };
+  switch (tree.kind(node)) {
+    case Kind::identifier:
+    case Kind::type_identifier:
+    case Kind::qualified_type:
+    case Kind::selector_expression:
+    case Kind::generic_type:
+    case Kind::type_instantiation_expression:
+    case Kind::index_expression:
+      return denoted_named_type(expression);
     case Kind::parenthesized_expression:
       return denoted_type({file, tree.first(node)});
     case Kind::parenthesized_type:
@@ -156,28 +169,26 @@ TypeId Checker::denoted_type(NodeRef expression) {
     case Kind::type_elem:
     case Kind::type_constraint: {
       const std::vector<NodeIndex> terms = tree.children(node);
-      if (terms.size() == 1) {
-        return type_of({file, terms.front()});
-      }
-      return types_.add(
-          {.kind = TypeKind::interface, .where = {file, node}, .results = types_of(file, terms)});
+      return terms.size() == 1 ? type_of({file, terms.front()})
+                               : types_.add({.kind = TypeKind::interface,
+                                             .where = {file, node},
+                                             .results = types_of(file, terms)});
     }
     case Kind::unary_expression: {
-      if (tree.text(tree.child(node, Field::op)) != "*") {
-        return no_type;
-      }
-      const TypeId pointee = denoted_type({file, tree.child(node, Field::operand)});
+      const bool is_pointer = tree.text(tree.child(node, Field::op)) == "*";
+      const TypeId pointee =
+          is_pointer ? denoted_type({file, tree.child(node, Field::operand)}) : no_type;
       return pointee == no_type ? no_type : types_.of(TypeKind::pointer, {pointee});
     }
     case Kind::pointer_type:
-      return of_first(TypeKind::pointer, Field::none);
+      return around(TypeKind::pointer, tree.first(node));
     case Kind::slice_type:
-      return of_first(TypeKind::slice, Field::element);
+      return around(TypeKind::slice, tree.child(node, Field::element));
     case Kind::array_type:
     case Kind::implicit_length_array_type:
-      return of_first(TypeKind::array, Field::element);
+      return around(TypeKind::array, tree.child(node, Field::element));
     case Kind::channel_type:
-      return of_first(TypeKind::channel, Field::value);
+      return around(TypeKind::channel, tree.child(node, Field::value));
     case Kind::map_type:
       return types_.of(TypeKind::map, {type_of({file, tree.child(node, Field::key)}),
                                        type_of({file, tree.child(node, Field::value)})});

@@ -119,16 +119,14 @@ std::vector<Member> Expressions::constructors(const Type& type) {
 std::vector<Member> Expressions::candidates(Spot invocation, bool& is_unknown) {
   const std::string_view kind = syntax::type_of(invocation.node);
   if (kind == "object_creation_expression") {
-    Type type = analysis_->names.resolve_type(
-        at(invocation, child_named(invocation.node, "type")));
+    Type type = analysis_->names.resolve_type(at(invocation, child_named(invocation.node, "type")));
     if (type.is_object() && type.parts.empty()) {
       type = Universe::self_type(*type.of);  // a diamond: to be inferred
     }
     return constructors(type);
   }
   if (kind == "explicit_constructor_invocation") {
-    const bool is_this =
-        syntax::type_of(child_named(invocation.node, "constructor")) == "this";
+    const bool is_this = syntax::type_of(child_named(invocation.node, "constructor")) == "this";
     return constructors(is_this ? this_type(invocation) : super_type(invocation));
   }
   if (kind == "enum_constant") {
@@ -151,9 +149,12 @@ std::vector<Member> Expressions::candidates(Spot invocation, bool& is_unknown) {
       }
     }
   }
-  is_unknown = receiver.kind == Meaning::Kind::unknown || receiver.type.kind == TypeKind::free ||
-               (receiver.kind == Meaning::Kind::value && !receiver.type.is_known());
   std::vector<Member> found = members(receiver.type, name);
+  // What looks like a package is a class that no import leads to, or a variable declared nowhere.
+  const std::string& path = receiver.package;
+  const char first = path.empty() ? 'a' : path[path.rfind('.') + 1];
+  const bool is_class = first >= 'A' && first <= 'Z';
+  is_unknown = found.empty() && !is_class && may_have_more(receiver.type);
   if (found.empty() && syntax::type_of(object) == "super") {
     // A default method of an interface is not found by `super`, a class without one is.
     found = members(object_type(analysis_->universe.lang("Object")), name);
@@ -164,9 +165,8 @@ std::vector<Member> Expressions::candidates(Spot invocation, bool& is_unknown) {
 std::vector<Argument> Expressions::arguments(Spot invocation, bool with_types) {
   std::vector<Argument> list;
   for (const TSNode node : plain_children(child_named(invocation.node, "arguments"))) {
-    Argument argument{.node = without_parentheses(node),
-                      .is_functional = is_functional(node),
-                      .type = {}};
+    Argument argument{
+        .node = without_parentheses(node), .is_functional = is_functional(node), .type = {}};
     if (with_types && !argument.is_functional) {
       argument.type = generics_.upper(type_of(at(invocation, node)));
     }
@@ -207,9 +207,9 @@ Call Expressions::call(Spot invocation) {
     ++without_targets_;
     list = arguments(invocation, true);
     --without_targets_;
-    const bool is_array = list.size() == parameters.size() &&
-                          (list.back().type.kind == TypeKind::array ||
-                           list.back().type.kind == TypeKind::null);
+    const bool is_array =
+        list.size() == parameters.size() &&
+        (list.back().type.kind == TypeKind::array || list.back().type.kind == TypeKind::null);
     call.is_variadic = !is_array;
   }
   known.insert_or_assign(invocation.node.id, call);
@@ -259,8 +259,8 @@ Answer Expressions::is_applicable(const Member& member, const std::vector<Argume
     if (!member.method->is_variadic || parameters.empty()) {
       return Answer::no;
     }
-    const Type last = parameters.back().kind == TypeKind::array ? parameters.back().parts[0]
-                                                                : Type{};
+    const Type last =
+        parameters.back().kind == TypeKind::array ? parameters.back().parts[0] : Type{};
     parameters.pop_back();
     while (parameters.size() < arguments.size()) {
       parameters.push_back(last);
@@ -271,14 +271,14 @@ Answer Expressions::is_applicable(const Member& member, const std::vector<Argume
   }
   Answer answer = Answer::yes;
   for (std::size_t index = 0; index < parameters.size(); ++index) {
-    answer = both(answer, is_passable(arguments[index], parameters[index], file,
-                                      phase != by_subtyping));
+    answer =
+        both(answer, is_passable(arguments[index], parameters[index], file, phase != by_subtyping));
   }
   return answer;
 }
 
-Answer Expressions::is_passable(const Argument& argument, const Type& parameter,
-                                std::uint32_t file, bool may_box) {
+Answer Expressions::is_passable(const Argument& argument, const Type& parameter, std::uint32_t file,
+                                bool may_box) {
   return argument.is_functional ? fits_shape({file, argument.node}, parameter)
                                 : generics_.is_assignable(argument.type, parameter, may_box);
 }
@@ -296,7 +296,7 @@ Answer Expressions::fits_shape(Spot functional, const Type& parameter) {
     return Answer::no;
   }
   if (syntax::type_of(functional.node) != "lambda_expression") {
-    return Answer::yes;
+    return takes_number(functional, shape->parameters.size());
   }
   if (lambda_parameters(functional.node).size() != shape->parameters.size()) {
     return Answer::no;
@@ -304,6 +304,29 @@ Answer Expressions::fits_shape(Spot functional, const Type& parameter) {
   const BodyKind body = kind_of_body(functional.node);
   const bool is_void = shape->result.kind == TypeKind::nothing;
   return (is_void ? body.may_be_void : body.may_give_value) ? Answer::yes : Answer::no;
+}
+
+// Whether some method that a method reference may mean takes a number of arguments; with a type
+// before the colons, the first may be the receiver.
+Answer Expressions::takes_number(Spot reference, std::size_t count) {
+  const std::vector<TSNode> parts = plain_children(reference.node);
+  if (parts.size() < 2) {
+    return Answer::yes;  // a constructor
+  }
+  const Meaning receiver = meaning(at(reference, parts.front()));
+  const std::vector<Member> all =
+      members(receiver.type, analysis_->universe.text(at(reference, parts.back())));
+  if (all.empty()) {
+    return Answer::maybe;
+  }
+  const bool is_type = receiver.kind == Meaning::Kind::type;
+  const bool fits = std::ranges::any_of(all, [&](const Member& member) {
+    const Method& method = *member.method;
+    const std::size_t taken =
+        method.parameters.size() + (is_type && !method.modifiers.is_static ? 1 : 0);
+    return taken == count || method.is_variadic;
+  });
+  return fits ? Answer::yes : Answer::no;
 }
 
 bool Expressions::is_more_specific(const Member& one, const Member& other,
@@ -318,7 +341,7 @@ bool Expressions::is_more_specific(const Member& one, const Member& other,
       return Type{};
     }
     const std::size_t last = types.size() - 1;
-    return index < last ? types[index]
+    return index < last                          ? types[index]
            : types[last].kind == TypeKind::array ? types[last].parts[0]
                                                  : types[last];
   };

@@ -33,8 +33,12 @@ std::string_view word_at(std::string_view text, std::size_t at) {
   return text.substr(at, end - at);
 }
 
+// Past white space, and the asterisks that begin lines.
 std::size_t skip_space(std::string_view text, std::size_t at) {
-  while (at < text.size() && (std::isspace(static_cast<unsigned char>(text[at])) != 0)) {
+  bool is_new_line = false;
+  while (at < text.size() && (std::isspace(static_cast<unsigned char>(text[at])) != 0 ||
+                              (is_new_line && text[at] == '*'))) {
+    is_new_line = is_new_line || text[at] == '\n';
     ++at;
   }
   return at;
@@ -137,9 +141,8 @@ Found DocComments::of(Spot comment, std::uint32_t offset) {
     return name == place ? of_parameter(documented, word_at(text, place), is_type) : Found{};
   }
   const bool is_reference =
-      tag.is_inline
-          ? std::ranges::find(inline_tags, tag.name) != inline_tags.end()
-          : std::ranges::find(reference_tags, tag.name) != reference_tags.end();
+      tag.is_inline ? std::ranges::find(inline_tags, tag.name) != inline_tags.end()
+                    : std::ranges::find(reference_tags, tag.name) != reference_tags.end();
   const std::size_t end = end_of_reference(text, begin);
   if (!is_reference || place < begin || place >= end) {
     return {};
@@ -204,7 +207,12 @@ Class* DocComments::class_named(Spot place, std::string_view path) {
   const std::size_t dot = path.find('.');
   Class* of = analysis_->names.type(inside, path.substr(0, dot)).of;
   if (of == nullptr) {
-    return universe.find(path, place.file);
+    // Nothing in a package sees what is in none.
+    Class* found = universe.find(path, place.file);
+    const bool is_hidden = found != nullptr && found->package.empty() &&
+                           found->origin == Origin::source &&
+                           !universe.unit(place.file).package.empty();
+    return is_hidden ? nullptr : found;
   }
   while (of != nullptr && path.find('.') != std::string_view::npos) {
     path.remove_prefix(path.find('.') + 1);
@@ -239,10 +247,9 @@ Found DocComments::of_reference(Spot place, Class* of, const Reference& referenc
   }
   const bool has_list = open != std::string_view::npos;
   const std::size_t close = text.rfind(')');
-  const std::string_view list =
-      has_list && close != std::string_view::npos && close > open
-          ? text.substr(open + 1, close - open - 1)
-          : std::string_view();
+  const std::string_view list = has_list && close != std::string_view::npos && close > open
+                                    ? text.substr(open + 1, close - open - 1)
+                                    : std::string_view();
   if (!type.empty()) {
     return of_member(class_named(place, type), reference.name, list, has_list);
   }
@@ -262,9 +269,10 @@ bool DocComments::takes(const Method& method, std::string_view list) {
   }
   for (std::size_t index = 0; index < types.size(); ++index) {
     const WrittenType& written = method.parameters[index];
-    const std::string_view text = ts_node_is_null(written.node)
-                                      ? written.text
-                                      : analysis_->universe.text(at(method.identifier, written.node));
+    const std::string_view text =
+        ts_node_is_null(written.node)
+            ? written.text
+            : analysis_->universe.text(at(method.identifier, written.node));
     if (simple_name(types[index]) != simple_name(text)) {
       return false;
     }

@@ -19,9 +19,9 @@ class DocComments {
 
  private:
   struct Reference {
-    std::string_view text;      ///< `Type#member(Types)`
-    std::size_t word = 0;       ///< where the word is in it
-    std::string_view name;      ///< the word
+    std::string_view text;  ///< `Type#member(Types)`
+    std::size_t word = 0;   ///< where the word is in it
+    std::string_view name;  ///< the word
   };
 
   Found of_parameter(Spot documented, std::string_view word, bool is_type);

@@ -14,8 +14,11 @@ namespace git_refactor::syntax::java {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> boolean_operators{"==", "!=", "<",  ">",  "<=", ">=",
-                                                             "&&", "||"};
+// The class of what a library gives, where it is not known but cannot be the repository's.
+constexpr std::string_view unknown_of_library = "?.of a library";
+
+constexpr std::array<std::string_view, 8> boolean_operators{"==", "!=", "<",  ">",
+                                                            "<=", ">=", "&&", "||"};
 
 bool is_string(const Type& type) {
   return type.is_object() && type.of->qualified == "java.lang.String";
@@ -48,8 +51,7 @@ bool is_literal(std::string_view type) {
 
 }  // namespace
 
-Expressions::Expressions(Analysis& analysis)
-    : analysis_(&analysis), generics_(analysis.universe) {}
+Expressions::Expressions(Analysis& analysis) : analysis_(&analysis), generics_(analysis.universe) {}
 
 Expressions::Guard::Guard(Expressions& expressions, Step step, TSNode node)
     : asked_(&expressions.asked_),
@@ -114,6 +116,10 @@ Type Expressions::type_of(Spot expression) {
   if (type == "array_creation_expression") {
     return type_of_array_creation(expression);
   }
+  return type_of_operation(expression, type);
+}
+
+Type Expressions::type_of_operation(Spot expression, std::string_view type) {
   if (type == "array_access") {
     const Type array = type_of(at(expression, child_named(expression.node, "array")));
     return array.kind == TypeKind::array ? array.parts[0] : Type{};
@@ -130,7 +136,8 @@ Type Expressions::type_of(Spot expression) {
   if (type == "unary_expression") {
     return syntax::type_of(child_named(expression.node, "operator")) == "!"
                ? primitive_type(Primitive::boolean)
-               : generics_.unboxed(type_of(at(expression, child_named(expression.node, "operand"))));
+               : generics_.unboxed(
+                     type_of(at(expression, child_named(expression.node, "operand"))));
   }
   if (type == "update_expression") {
     return type_of(at(expression, first_plain_child(expression.node)));
@@ -139,17 +146,59 @@ Type Expressions::type_of(Spot expression) {
     return primitive_type(Primitive::boolean);
   }
   if (type == "ternary_expression") {
-    return type_of_conditional({type_of(at(expression, child_named(expression.node, "consequence"))),
-                                type_of(at(expression, child_named(expression.node, "alternative")))});
+    return type_of_conditional(
+        {type_of(at(expression, child_named(expression.node, "consequence"))),
+         type_of(at(expression, child_named(expression.node, "alternative")))});
   }
   if (type == "switch_expression") {
     return type_of_switch(expression);
   }
   if (type == "class_literal") {
-    const Type of = analysis_->names.resolve_type(at(expression, first_plain_child(expression.node)));
+    const Type of =
+        analysis_->names.resolve_type(at(expression, first_plain_child(expression.node)));
     return object_type(analysis_->universe.lang("Class"), {generics_.boxed(of)});
   }
   return {};
+}
+
+// A member that is not found where all is known shows that something was understood wrong.
+bool Expressions::may_have_more(const Type& type) {
+  if (!type.is_known() || type.kind == TypeKind::free) {
+    return true;
+  }
+  if (type.is_primitive() || type.kind == TypeKind::array) {
+    return false;
+  }
+  const std::vector<Type> bases = generics_.class_bounds(type);
+  return std::ranges::all_of(bases, [this](const Type& base) {
+    return base.of->origin != Origin::opaque && !analysis_->universe.has_opaque_super(*base.of) &&
+           (base.of->origin == Origin::source || base.of->qualified == "java.lang.Object");
+  });
+}
+
+// A call of an unknown library gives a thing of that library, unless its arguments or the type
+// arguments of its receiver could have carried in one of the repository.
+Type Expressions::library_result(Spot invocation) {
+  const TSNode object = child_named(invocation.node, "object");
+  if (syntax::type_of(invocation.node) != "method_invocation") {
+    return {};
+  }
+  if (!ts_node_is_null(object)) {
+    const Type receiver = meaning(at(invocation, object)).type;
+    if (!receiver.is_object() || receiver.of->origin != Origin::opaque || !receiver.parts.empty()) {
+      return {};
+    }
+  }
+  for (const Argument& argument : arguments(invocation, true)) {
+    const Type& type = argument.type;
+    const bool is_harmless =
+        type.is_primitive() || is_string(type) ||
+        (type.is_object() && type.of->origin == Origin::opaque && type.parts.empty());
+    if (!is_harmless) {
+      return {};
+    }
+  }
+  return object_type(analysis_->universe.opaque(unknown_of_library));
 }
 
 Type Expressions::type_of_name(Spot identifier) {
@@ -201,19 +250,17 @@ Type Expressions::type_of_creation(Spot creation) {
       syntax::type_of(outer) != "type_arguments") {
     // `outer.new Inner()`
     const Type receiver = type_of(at(creation, outer));
-    const TSNode name = syntax::type_of(written) == "generic_type"
-                            ? first_plain_child(written)
-                            : written;
+    const TSNode name =
+        syntax::type_of(written) == "generic_type" ? first_plain_child(written) : written;
     for (const Type& base : generics_.class_bounds(receiver)) {
-      Class* member = analysis_->universe.member_class(
-          *base.of, analysis_->universe.text(at(creation, name)));
+      Class* member =
+          analysis_->universe.member_class(*base.of, analysis_->universe.text(at(creation, name)));
       type = member == nullptr ? type : object_type(member);
     }
     return type;
   }
   type = analysis_->names.resolve_type(at(creation, written));
-  const bool is_diamond = type.parts.empty() &&
-                          syntax::type_of(written) == "generic_type";
+  const bool is_diamond = type.parts.empty() && syntax::type_of(written) == "generic_type";
   return is_diamond ? result_of(creation) : type;
 }
 
@@ -372,9 +419,7 @@ Meaning Expressions::member_meaning(const Meaning& before, std::string_view name
             .package = of == nullptr ? path : std::string()};
   }
   if (before.type.kind == TypeKind::array) {
-    return {.kind = Meaning::Kind::value,
-            .type = primitive_type(Primitive::int_),
-            .package = {}};
+    return {.kind = Meaning::Kind::value, .type = primitive_type(Primitive::int_), .package = {}};
   }
   Variable variable = analysis_->names.field(before.type, name);
   if (variable.kind == Variable::Kind::field) {
@@ -391,13 +436,19 @@ Meaning Expressions::member_meaning(const Meaning& before, std::string_view name
       // A class is written with a capital, by all but the most stubborn.
       const bool is_class = !name.empty() && name[0] >= 'A' && name[0] <= 'Z' && name.size() > 1 &&
                             std::ranges::any_of(name, [](char c) { return c >= 'a' && c <= 'z'; });
-      of = is_class ? analysis_->universe.opaque(before.type.of->qualified + "." +
-                                                 std::string(name))
-                    : nullptr;
+      of = is_class
+               ? analysis_->universe.opaque(before.type.of->qualified + "." + std::string(name))
+               : nullptr;
     }
     if (of != nullptr) {
       return {.kind = Meaning::Kind::type, .type = object_type(of), .package = {}};
     }
+  }
+  if (before.type.is_object() && before.type.of->origin == Origin::opaque &&
+      before.type.parts.empty()) {
+    return {.kind = Meaning::Kind::value,
+            .type = object_type(analysis_->universe.opaque(unknown_of_library)),
+            .package = {}};
   }
   return {};
 }

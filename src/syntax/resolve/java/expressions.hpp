@@ -22,7 +22,7 @@ struct Meaning {
   Kind kind = Kind::unknown;
   Type type{};            ///< of the value, or the type itself
   std::string package{};  ///< "a.b", where it is no value and no type
-  Variable variable{};  ///< values that are variables
+  Variable variable{};    ///< values that are variables
 };
 
 /// An argument of a call, as far as choosing a method needs it.
@@ -35,8 +35,8 @@ struct Argument {
 /// A call whose method is chosen (JLS 15.12).
 struct Call {
   std::vector<Member> possible{};  ///< the methods it may mean; one where it is known
-  bool is_unknown = false;       ///< the type that is searched is not known
-  bool is_variadic = false;      ///< arguments are gathered into an array
+  bool is_unknown = false;         ///< the type that is searched is not known
+  bool is_variadic = false;        ///< arguments are gathered into an array
 
   [[nodiscard]] bool is_certain() const { return possible.size() == 1; }
 };
@@ -54,6 +54,10 @@ class Expressions {
 
   /// The methods called `name` of a type, without those that others of them override.
   std::vector<Member> members(const Type& receiver, std::string_view name);
+
+  /// Whether a type of which a member was not found may have it after all: it is not known, or of
+  /// the repository, or only known to be an object.
+  bool may_have_more(const Type& type);
 
   /// The type of an expression; unknown for lambdas and method references.
   Type type_of(Spot expression);
@@ -83,6 +87,7 @@ class Expressions {
   // Expressions.
   Type type_of_name(Spot identifier);
   Type type_of_access(Spot access);
+  Type type_of_operation(Spot expression, std::string_view kind);
   Type type_of_binary(Spot binary);
   Type type_of_creation(Spot creation);
   Type type_of_array_creation(Spot creation);
@@ -96,6 +101,7 @@ class Expressions {
 
   // Variables.
   Type declared_type(Spot identifier);
+  Type bound_type(Spot identifier, TSNode parent);
   Type type_or_inferred(Spot type, Spot initializer);
   Type element_type(const Type& collection);
   Type lambda_parameter_type(Spot lambda, Spot identifier);
@@ -112,6 +118,7 @@ class Expressions {
   Answer is_passable(const Argument& argument, const Type& parameter, std::uint32_t file,
                      bool may_box);
   Answer fits_shape(Spot functional, const Type& parameter);
+  Answer takes_number(Spot reference, std::size_t count);
   bool is_more_specific(const Member& one, const Member& other,
                         const std::vector<Argument>& arguments);
   std::vector<Type> parameters_of(const Member& member);
@@ -122,8 +129,13 @@ class Expressions {
   Substitution infer(Spot invocation, const Member& member, std::size_t before, bool with_bodies);
   void infer_from_function(Spot argument, const Type& parameter, Substitution& found);
   void infer_from_target(Spot invocation, const Member& member, Substitution& found);
+  Type member_result(Spot invocation, const Member& member);
+  Type diamond_of_library(Spot creation);
+  Type library_result(Spot invocation);
   Type parameter_at(const Call& call, std::size_t index);
   Type body_type(Spot lambda);
+  Type target_in(Spot expression, TSNode parent);
+  Type target_of_element(Spot initializer);
   Type return_type_around(Spot place);
   Type reference_result(Spot reference);
 
@@ -149,6 +161,7 @@ class Expressions {
   int without_targets_ = 0;  ///< above 0 while overloads are told apart
   std::array<std::map<const void*, Call>, 2> calls_;
   std::array<std::map<const void*, Type>, 2> results_;
+  std::array<std::map<const void*, Type>, 2> variables_;
 };
 
 }  // namespace git_refactor::syntax::java

@@ -1,8 +1,9 @@
 // Families of methods.
 //
-//   interface Starter { void start(); }     Car declares nothing, and yet makes one thing of the two:
-//   class Engine { public void start() {} } Engine's method implements Starter's in it. So every
-//   class Car extends Engine                class is asked what it inherits under the name, not only
+//   interface Starter { void start(); }     Car declares nothing, and yet makes one thing of the
+//   two: class Engine { public void start() {} } Engine's method implements Starter's in it. So
+//   every class Car extends Engine                class is asked what it inherits under the name,
+//   not only
 //       implements Starter {}               what it declares.
 
 #include "families.hpp"
@@ -14,16 +15,29 @@ namespace git_refactor::syntax::java {
 namespace {
 
 constexpr std::string_view of_library = "it overrides a method of a library";
+constexpr std::string_view of_native = "it is implemented in native code";
 
 }  // namespace
 
 void Families::relate(std::string_view name) {
   for (const auto& [file, unit] : analysis_->universe.units()) {
     for (Class* of : unit.all) {
+      mark_native(*of, name);
       for (Method* method : methods_named(*of, name)) {
         relate_overridden(*method);
       }
       relate_inherited(*of, name);
+    }
+  }
+}
+
+void Families::mark_native(const Class& of, std::string_view name) {
+  for (const auto& method : of.methods) {
+    const Found found = method->name == name && method->modifiers.is_native
+                            ? meanings_->of_method(method.get())
+                            : Found{};
+    if (!found.entities.empty()) {
+      analysis_->universe.program().mark_outside(found.entities[0], of_native);
     }
   }
 }
@@ -91,8 +105,7 @@ void Families::relate_overridden(Method& method) {
       continue;
     }
     for (Method* upper : methods_named(*each, method.name)) {
-      if (can_be_overridden(*upper, *method.owner) &&
-          overrides(*method.owner, method, *upper)) {
+      if (can_be_overridden(*upper, *method.owner) && overrides(*method.owner, method, *upper)) {
         unite(method, *upper);
         is_found = true;
       }

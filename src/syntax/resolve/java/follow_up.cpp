@@ -14,8 +14,6 @@ namespace git_refactor::syntax::java {
 
 namespace {
 
-constexpr std::string_view package_key = "package ";
-
 std::string_view stem_of(std::string_view path) {
   path.remove_prefix(path.rfind('/') + 1);
   return path.substr(0, path.rfind('.'));
@@ -60,8 +58,7 @@ void FollowUps::add(EntityId target, FollowUp& follow_up) {
 
 void FollowUps::move_class(Spot identifier, FollowUp& follow_up) {
   const Program& program = analysis_->universe.program();
-  const Class* of =
-      analysis_->universe.class_at(at(identifier, ts_node_parent(identifier.node)));
+  const Class* of = analysis_->universe.class_at(at(identifier, ts_node_parent(identifier.node)));
   const std::string& path = program.path(identifier.file);
   if (of == nullptr || !of->is_top_level() || stem_of(path) != of->name) {
     return;
@@ -78,7 +75,8 @@ void FollowUps::move_package(std::string_view package, FollowUp& follow_up) {
   std::set<std::string> roots;
   for (const auto& [file, unit] : analysis_->universe.units()) {
     const std::string_view directory = directory_of(program.path(file));
-    const bool is_in = unit.package == package || unit.package.starts_with(std::string(package) + ".");
+    const bool is_in =
+        unit.package == package || unit.package.starts_with(std::string(package) + ".");
     if (is_in && ends_with_folders(directory, as_path(unit.package))) {
       roots.insert(std::string(
           directory.substr(0, directory.size() - unit.package.size() + package.size())));
@@ -117,13 +115,14 @@ void FollowUps::name_elements_in(std::uint32_t file, TSNode node, EntityId targe
   }
   const Type type = analysis_->names.resolve_type({file, child_named(node, "name")});
   Program& program = analysis_->universe.program();
-  for (const auto& method :
-       type.is_object() ? std::span<const std::unique_ptr<Method>>(type.of->methods)
-                        : std::span<const std::unique_ptr<Method>>()) {
+  for (const auto& method : type.is_object()
+                                ? std::span<const std::unique_ptr<Method>>(type.of->methods)
+                                : std::span<const std::unique_ptr<Method>>()) {
     const Found found = method->name == "value" ? meanings_->of_method(method.get()) : Found{};
-    if (!found.entities.empty() && program.canonical(found.entities[0]) == program.canonical(target)) {
-      follow_up.edits.emplace_back(file, Edit{ts_node_start_byte(given[0]), 0,
-                                              program.asked()[asked_new] + " = "});
+    if (!found.entities.empty() &&
+        program.canonical(found.entities[0]) == program.canonical(target)) {
+      follow_up.edits.emplace_back(
+          file, Edit{ts_node_start_byte(given[0]), 0, program.asked()[asked_new] + " = "});
     }
   }
 }

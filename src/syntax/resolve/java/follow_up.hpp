@@ -10,8 +10,7 @@ class Meanings;
 /// the name of its only element.
 class FollowUps {
  public:
-  FollowUps(Analysis& analysis, Meanings& meanings)
-      : analysis_(&analysis), meanings_(&meanings) {}
+  FollowUps(Analysis& analysis, Meanings& meanings) : analysis_(&analysis), meanings_(&meanings) {}
 
   void add(EntityId target, FollowUp& follow_up);
 

@@ -45,9 +45,8 @@ Substitution Generics::arguments_of(const Type& receiver) const {
   const auto& variables = receiver.of->variables;
   for (std::size_t index = 0; index < variables.size(); ++index) {
     // A raw type has no arguments: its members are erased.
-    substitution[variables[index].get()] = index < receiver.parts.size()
-                                               ? receiver.parts[index]
-                                               : Type{};
+    substitution[variables[index].get()] =
+        index < receiver.parts.size() ? receiver.parts[index] : Type{};
   }
   return substitution;
 }
@@ -199,7 +198,7 @@ Answer Generics::is_assignable(const Type& from, const Type& to, bool may_box) {
     if (to.kind == TypeKind::array) {
       const Type& element = from.parts[0];
       return element.is_primitive() || to.parts[0].is_primitive()
-                 ? (element == to.parts[0] ? Answer::yes
+                 ? (element == to.parts[0]                         ? Answer::yes
                     : element.is_known() && to.parts[0].is_known() ? Answer::no
                                                                    : Answer::maybe)
                  : is_assignable(element, to.parts[0], false);
@@ -292,8 +291,8 @@ void Generics::unify(const Type& formal, const Type& actual, Substitution& found
     case TypeKind::object:
       for (const Type& bound : class_bounds(boxed(actual))) {
         const Type instance = as_super(bound, *formal.of);
-        for (std::size_t index = 0;
-             index < std::min(formal.parts.size(), instance.parts.size()); ++index) {
+        for (std::size_t index = 0; index < std::min(formal.parts.size(), instance.parts.size());
+             ++index) {
           unify(formal.parts[index], instance.parts[index], found);
         }
       }

@@ -166,8 +166,7 @@ void Expressions::infer_from_function(Spot argument, const Type& parameter, Subs
   const std::vector<TSNode> names = lambda_parameters(argument.node);
   const TSNode list = child_named(argument.node, "parameters");
   if (syntax::type_of(list) == "formal_parameters") {
-    for (std::size_t index = 0; index < std::min(names.size(), shape->parameters.size());
-         ++index) {
+    for (std::size_t index = 0; index < std::min(names.size(), shape->parameters.size()); ++index) {
       generics_.unify(shape->parameters[index], variable_type(at(argument, names[index])), found);
     }
   }
@@ -212,14 +211,13 @@ Type Expressions::reference_result(Spot reference) {
 void Expressions::infer_from_target(Spot invocation, const Member& member, Substitution& found) {
   Type target = target_type(invocation);
   if (target.is_known()) {
-    const Type result = member.method->is_constructor
-                            ? with_free_class(Universe::self_type(*member.method->owner),
-                                              *member.method->owner)
-                            : generics_.substitute(
-                                  generics_.free_variables(
-                                      analysis_->universe.result_type(*member.method),
-                                      *member.method),
-                                  generics_.arguments_of(member.receiver));
+    const Type result =
+        member.method->is_constructor
+            ? with_free_class(Universe::self_type(*member.method->owner), *member.method->owner)
+            : generics_.substitute(
+                  generics_.free_variables(analysis_->universe.result_type(*member.method),
+                                           *member.method),
+                  generics_.arguments_of(member.receiver));
     if (result.is_object() && target.is_object()) {
       // The result's supertype that is the target's class has the variables.
       const Type seen = generics_.as_super(result, *target.of);
@@ -239,6 +237,46 @@ void Expressions::infer_from_target(Spot invocation, const Member& member, Subst
   }
 }
 
+// What one of the methods that a call may mean gives.
+Type Expressions::member_result(Spot invocation, const Member& member) {
+  const Method& method = *member.method;
+  Type result = analysis_->universe.result_type(*member.method);
+  if (method.name == "getClass" && method.parameters.empty()) {
+    return object_type(analysis_->universe.lang("Class"), {Type{.kind = TypeKind::any}});
+  }
+  result = method.is_constructor ? with_free_class(result, *method.owner)
+                                 : generics_.substitute(generics_.free_variables(result, method),
+                                                        generics_.arguments_of(member.receiver));
+  if (!has_free(result)) {
+    return result;
+  }
+  Substitution found = infer(invocation, member, std::numeric_limits<std::size_t>::max(), true);
+  Type inferred = generics_.substitute(generics_.substitute(result, found), found);
+  if (has_free(inferred)) {
+    infer_from_target(invocation, member, found);
+    inferred = generics_.substitute(generics_.substitute(result, found), found);
+  }
+  return inferred;
+}
+
+// `new ArrayList<>()`: the table has no constructors, so the target says it all.
+Type Expressions::diamond_of_library(Spot creation) {
+  const Type raw = analysis_->names.resolve_type(at(creation, child_named(creation.node, "type")));
+  const Type target = target_type(creation);
+  if (!raw.is_object() || !target.is_object()) {
+    return raw;
+  }
+  const Type self = Universe::self_type(*raw.of);
+  const Type seen = generics_.as_super(self, *target.of);
+  Substitution found;
+  for (std::size_t index = 0; index < std::min(seen.parts.size(), target.parts.size()); ++index) {
+    if (seen.parts[index].kind == TypeKind::variable) {
+      found[seen.parts[index].variable] = target.parts[index];
+    }
+  }
+  return found.empty() ? raw : generics_.substitute(self, found);
+}
+
 Type Expressions::result_of(Spot invocation) {
   auto& known = results_.at(without_targets_ > 0 ? 1 : 0);
   const auto memo = known.find(invocation.node.id);
@@ -252,52 +290,19 @@ Type Expressions::result_of(Spot invocation) {
   const Call call = this->call(invocation);
   std::optional<Type> common;
   for (const Member& member : call.possible) {
-    const Method& method = *member.method;
-    Type result = analysis_->universe.result_type(*member.method);
-    if (method.name == "getClass" && method.parameters.empty()) {
-      result = object_type(analysis_->universe.lang("Class"), {Type{.kind = TypeKind::any}});
-    } else if (method.is_constructor) {
-      result = with_free_class(result, *method.owner);
-    } else {
-      result = generics_.substitute(generics_.free_variables(result, method),
-                                    generics_.arguments_of(member.receiver));
-    }
-    if (has_free(result)) {
-      Substitution found =
-          infer(invocation, member, std::numeric_limits<std::size_t>::max(), true);
-      Type inferred = generics_.substitute(generics_.substitute(result, found), found);
-      if (has_free(inferred)) {
-        infer_from_target(invocation, member, found);
-        inferred = generics_.substitute(generics_.substitute(result, found), found);
-      }
-      result = std::move(inferred);
-    }
+    Type result = member_result(invocation, member);
     if (common && *common != result) {
       common = Type{};
       break;
     }
     common = std::move(result);
   }
-  const Type result = generics_.upper(common.value_or(Type{}));
-  // A diamond of a library's class, whose constructors are not in the table.
-  const bool is_creation = syntax::type_of(invocation.node) == "object_creation_expression";
-  if (is_creation && !result.is_known()) {
-    const Type raw = analysis_->names.resolve_type(
-        at(invocation, child_named(invocation.node, "type")));
-    const Type target = target_type(invocation);
-    const Type seen = raw.is_object() && target.is_object()
-                          ? generics_.as_super(Universe::self_type(*raw.of), *target.of)
-                          : Type{};
-    Substitution found;
-    for (std::size_t index = 0; index < std::min(seen.parts.size(), target.parts.size());
-         ++index) {
-      if (seen.parts[index].kind == TypeKind::variable) {
-        found[seen.parts[index].variable] = target.parts[index];
-      }
-    }
-    return raw.is_object() && !found.empty()
-               ? generics_.substitute(Universe::self_type(*raw.of), found)
-               : raw;
+  if (call.possible.empty() && !call.is_unknown) {
+    common = library_result(invocation);
+  }
+  Type result = generics_.upper(common.value_or(Type{}));
+  if (syntax::type_of(invocation.node) == "object_creation_expression" && !result.is_known()) {
+    result = diamond_of_library(invocation);
   }
   known.insert_or_assign(invocation.node.id, result);
   return result;

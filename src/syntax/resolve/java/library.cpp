@@ -88,7 +88,7 @@ std::unordered_set<std::string_view> all_members() {
 
 // Beginnings of package names that belong to the JDK.
 constexpr std::array<std::string_view, 12> roots{
-    "java",     "javax.swing",  "javax.net",      "javax.sql",  "javax.tools", "javax.crypto",
+    "java",      "javax.swing",  "javax.net",        "javax.sql",   "javax.tools", "javax.crypto",
     "javax.xml", "javax.naming", "javax.management", "org.w3c.dom", "org.xml.sax", "jdk"};
 
 }  // namespace
@@ -104,7 +104,8 @@ std::string_view library_class(std::string_view package, std::string_view name) 
 
 bool is_library_package(std::string_view package) {
   return std::ranges::any_of(roots, [&](std::string_view root) {
-    return package.starts_with(root) && (package.size() == root.size() || package[root.size()] == '.');
+    return package.starts_with(root) &&
+           (package.size() == root.size() || package[root.size()] == '.');
   });
 }
 

@@ -6,9 +6,10 @@
 // The public API of the common packages of the JDK, as data: what a class of the library is called,
 // what it extends, and its members with their types.
 //
-// A line is `K Name<T:Bound> :Super,Super;member;member...`. K is c (class), i (interface), e (enum),
-// or @ (annotation), with a ! if it is final. A member is `name Type` or `<V>name(Types)Result`,
-// after ^ if it is static and * if it is abstract in an interface. In types `+X` is `? extends X` and
+// A line is `K Name<T:Bound> :Super,Super;member;member...`. K is c (class), i (interface), e
+// (enum), or @ (annotation), with a ! if it is final. A member is `name Type` or
+// `<V>name(Types)Result`, after ^ if it is static and * if it is abstract in an interface. In types
+// `+X` is `? extends X` and
 // `-X` is `? super X`; simple names are of java.lang or the package itself. Written by
 // `scripts/java-library` from a JDK 17.
 

@@ -176,8 +176,8 @@ void read_library_class(Class& of, std::string_view line) {
   line.remove_prefix(line.find(':') + 1);
   const std::vector<std::string_view> parts = split(line, ';');
   // Where there are no supertypes, the line begins with the separator.
-  for (const std::string_view super : parts.empty() ? std::vector<std::string_view>()
-                                                    : split(parts.front(), ',')) {
+  for (const std::string_view super :
+       parts.empty() ? std::vector<std::string_view>() : split(parts.front(), ',')) {
     of.written_supers.push_back({.text = super});
   }
   for (std::size_t index = 1; index < parts.size(); ++index) {
@@ -185,8 +185,7 @@ void read_library_class(Class& of, std::string_view line) {
   }
 }
 
-Type library_type(Universe& universe, std::string_view text, Class& context,
-                  const Method* method) {
+Type library_type(Universe& universe, std::string_view text, Class& context, const Method* method) {
   if (text.empty()) {
     return {};
   }

@@ -1,7 +1,7 @@
-// What an identifier means, by its parent in the tree. Declarations mean themselves, save those that
-// are one thing with another: a record's component, its accessor and the parameters of its canonical
-// constructor; a constructor and its class. A local that is declared where another of its name is
-// seen, which Java forbids, counts as that other, and so the proof finds the collision.
+// What an identifier means, by its parent in the tree. Declarations mean themselves, save those
+// that are one thing with another: a record's component, its accessor and the parameters of its
+// canonical constructor; a constructor and its class. A local that is declared where another of its
+// name is seen, which Java forbids, counts as that other, and so the proof finds the collision.
 
 #include "meanings.hpp"
 
@@ -19,10 +19,10 @@ namespace {
 constexpr std::string_view unknown_receiver = "the type of the object is not known";
 constexpr std::string_view unknown_selector = "the type that is switched over is not known";
 
-constexpr auto dotted_parents = std::to_array<std::string_view>({
-    "scoped_identifier", "package_declaration", "import_declaration", "exports_module_directive",
-    "opens_module_directive", "provides_module_directive", "uses_module_directive",
-    "requires_module_directive", "module_declaration"});
+constexpr auto dotted_parents = std::to_array<std::string_view>(
+    {"scoped_identifier", "package_declaration", "import_declaration", "exports_module_directive",
+     "opens_module_directive", "provides_module_directive", "uses_module_directive",
+     "requires_module_directive", "module_declaration"});
 
 bool is_among(std::string_view type, const auto& types) {
   return std::ranges::find(types, type) != types.end();
@@ -139,7 +139,7 @@ Found Meanings::at_identifier(Spot identifier) {
 
 EntityId Meanings::package_entity(std::string_view name) {
   return analysis_->universe.has_package(name)
-             ? analysis_->universe.program().named("package " + std::string(name),
+             ? analysis_->universe.program().named(std::string(package_key) + std::string(name),
                                                    SymbolKind::module)
              : no_entity;
 }
@@ -198,8 +198,7 @@ Found Meanings::of_type_identifier(Spot leaf) {
   }
   if (kind == "scoped_type_identifier") {
     const bool is_last = ts_node_end_byte(parent) == ts_node_end_byte(leaf.node);
-    const Names::Qualified found =
-        analysis_->names.qualified(is_last ? at(leaf, parent) : leaf);
+    const Names::Qualified found = analysis_->names.qualified(is_last ? at(leaf, parent) : leaf);
     if (!found.type.is_null()) {
       return of_type_name(found.type);
     }
@@ -210,8 +209,8 @@ Found Meanings::of_type_identifier(Spot leaf) {
   if (syntax::type_of(creation) == "object_creation_expression" &&
       is_field(creation, "type", kind == "generic_type" ? parent : leaf.node)) {
     const TSNode first = first_plain_child(creation);
-    const bool has_outer = syntax::type_of(first) != "type_arguments" &&
-                           !is_field(creation, "type", first);
+    const bool has_outer =
+        syntax::type_of(first) != "type_arguments" && !is_field(creation, "type", first);
     if (has_outer) {
       const Type outer = analysis_->expressions.type_of(at(leaf, first));
       for (const Type& base : analysis_->expressions.generics().class_bounds(outer)) {
@@ -246,8 +245,8 @@ Found Meanings::of_declaration(Spot leaf, TSNode parent) {
   const bool is_name = is_field(parent, "name", leaf.node);
   if (kind == "method_declaration" || kind == "annotation_type_element_declaration" ||
       kind == "enum_constant" || kind == "variable_declarator" || kind == "formal_parameter" ||
-      kind == "catch_formal_parameter" || kind == "resource" ||
-      kind == "enhanced_for_statement" || kind == "instanceof_expression") {
+      kind == "catch_formal_parameter" || kind == "resource" || kind == "enhanced_for_statement" ||
+      kind == "instanceof_expression") {
     return is_name ? at_identifier(leaf) : Found{};
   }
   if (kind == "lambda_expression") {
@@ -327,9 +326,8 @@ Found Meanings::of_access(Spot access) {
   }
   const TSNode object = child_named(access.node, "object");
   const Meaning before = analysis_->expressions.meaning(at(access, object));
-  const bool is_known = before.kind != Meaning::Kind::unknown && before.type.is_known() &&
-                        before.type.kind != TypeKind::free;
-  return is_known ? Found{} : Found{.doubt = unknown_receiver};
+  return analysis_->expressions.may_have_more(before.type) ? Found{.doubt = unknown_receiver}
+                                                           : Found{};
 }
 
 Found Meanings::of_call(const Call& call) {
@@ -357,8 +355,7 @@ Found Meanings::of_method_reference(Spot leaf, TSNode parent) {
 
 Found Meanings::of_element(Spot leaf, TSNode pair) {
   const TSNode annotation = ts_node_parent(ts_node_parent(pair));
-  const Type type =
-      analysis_->names.resolve_type(at(leaf, child_named(annotation, "name")));
+  const Type type = analysis_->names.resolve_type(at(leaf, child_named(annotation, "name")));
   if (!type.is_object()) {
     return {};
   }
@@ -383,8 +380,8 @@ Found Meanings::of_case(Spot leaf) {
 }
 
 Found Meanings::of_label(Spot leaf) {
-  const TSNode statement = analysis_->names.labeled(
-      leaf.node, analysis_->universe.text(leaf), analysis_->universe.model(leaf.file).text());
+  const TSNode statement = analysis_->names.labeled(leaf.node, analysis_->universe.text(leaf),
+                                                    analysis_->universe.model(leaf.file).text());
   return ts_node_is_null(statement) ? Found{}
                                     : at_identifier(at(leaf, first_plain_child(statement)));
 }
@@ -392,8 +389,8 @@ Found Meanings::of_label(Spot leaf) {
 // A part of a dotted name, outside of types and expressions.
 Found Meanings::of_path(Spot leaf) {
   const TSNode parent = ts_node_parent(leaf.node);
-  const bool is_name = syntax::type_of(parent) == "scoped_identifier" &&
-                       is_field(parent, "name", leaf.node);
+  const bool is_name =
+      syntax::type_of(parent) == "scoped_identifier" && is_field(parent, "name", leaf.node);
   const Spot part = is_name ? at(leaf, parent) : leaf;
   std::string path(analysis_->universe.text(part));
   std::erase_if(path, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
@@ -444,8 +441,7 @@ Found Meanings::of_import(Spot leaf, TSNode declaration, std::string_view path) 
   Found found;
   const Variable field = analysis_->names.field(Universe::self_type(*holder), name);
   append(found, of_field(field.field));
-  for (const Member& member :
-       analysis_->expressions.members(Universe::self_type(*holder), name)) {
+  for (const Member& member : analysis_->expressions.members(Universe::self_type(*holder), name)) {
     if (member.method->modifiers.is_static) {
       append(found, of_method(member.method));
     }
@@ -469,8 +465,7 @@ Found Meanings::of_broken(Spot leaf) {
   const bool is_member = before != std::string_view::npos && text[before] == '.';
   const bool is_call = after != std::string_view::npos && text[after] == '(';
   if (!is_member && !is_call) {
-    const Variable found =
-        analysis_->names.local(leaf, analysis_->universe.text(leaf), leaf.node);
+    const Variable found = analysis_->names.local(leaf, analysis_->universe.text(leaf), leaf.node);
     if (found.kind == Variable::Kind::local) {
       return at_identifier(found.identifier);
     }

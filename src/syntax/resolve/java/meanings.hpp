@@ -9,10 +9,13 @@
 
 namespace git_refactor::syntax::java {
 
+/// Before the name of a package, in the key of its entity.
+inline constexpr std::string_view package_key = "java:";
+
 /// The things that an identifier may mean.
 struct Found {
   std::vector<EntityId> entities{};  ///< things of the repository
-  bool is_choice = false;          ///< it is one of them, or a library's: which is not known
+  bool is_choice = false;            ///< it is one of them, or a library's: which is not known
   std::string_view doubt{};          ///< why nothing is known
 
   [[nodiscard]] bool is_empty() const { return entities.empty() && doubt.empty(); }

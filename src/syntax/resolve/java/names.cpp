@@ -224,8 +224,8 @@ TSNode Names::in_statements(Spot node, TSNode child, std::string_view name, TSNo
     if (ts_node_start_byte(statement) >= ts_node_start_byte(child)) {
       break;
     }
-    const bool is_group = type_of(statement) == "switch_block_statement_group" ||
-                          type_of(statement) == "ERROR";
+    const bool is_group =
+        type_of(statement) == "switch_block_statement_group" || type_of(statement) == "ERROR";
     const TSNode here = is_group ? in_statements(at(node, statement), child, name, ignored)
                                  : in_statement(at(node, statement), name, ignored);
     found = ts_node_is_null(here) ? found : here;
@@ -247,8 +247,7 @@ TSNode Names::in_declaration(Spot declaration, TSNode before, std::string_view n
                              TSNode ignored) {
   const Wanted wanted(analysis_->universe.model(declaration.file).text(), name, ignored);
   for (const TSNode declarator : named_children(declaration.node)) {
-    if (!ts_node_is_null(before) &&
-        ts_node_start_byte(declarator) >= ts_node_start_byte(before)) {
+    if (!ts_node_is_null(before) && ts_node_start_byte(declarator) >= ts_node_start_byte(before)) {
       break;
     }
     if (type_of(declarator) == "variable_declarator" &&
@@ -320,9 +319,10 @@ TSNode Names::in_label(Spot node, TSNode child, std::string_view name, TSNode ig
       continue;
     }
     for (const TSNode part : plain_children(label)) {
-      const TSNode found = type_of(part) == "guard"
-                               ? in_condition(at(node, first_plain_child(part)), true, name, ignored)
-                               : wanted.among(pattern_variables(part));
+      const TSNode found =
+          type_of(part) == "guard"
+              ? in_condition(at(node, first_plain_child(part)), true, name, ignored)
+              : wanted.among(pattern_variables(part));
       if (!ts_node_is_null(found)) {
         return found;
       }

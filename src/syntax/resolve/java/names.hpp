@@ -15,9 +15,9 @@ struct Variable {
   enum class Kind : std::uint8_t { none, local, field };
 
   Kind kind = Kind::none;
-  Spot identifier{};         ///< locals: where it is declared
+  Spot identifier{};       ///< locals: where it is declared
   Field* field = nullptr;  ///< fields
-  Type receiver{};           ///< fields: the type it is a member of, as its owner
+  Type receiver{};         ///< fields: the type it is a member of, as its owner
 };
 
 /// What a simple type name means.

@@ -37,6 +37,8 @@ Modifiers modifiers_of(TSNode declaration, std::string_view text) {
       result.is_static = true;
     } else if (type == "abstract") {
       result.is_abstract = true;
+    } else if (type == "native") {
+      result.is_native = true;
     } else if (type == "default") {
       result.is_default = true;
     } else if (type == "marker_annotation") {

@@ -164,7 +164,8 @@ Names::Qualified Names::qualified(Spot node) {
     return {.type = {.of = member}, .package = {}};
   }
   const std::string path = before.package + "." + std::string(last);
-  Class* of = before.package.empty() ? nullptr : universe.top_level(before.package, last, node.file);
+  Class* of =
+      before.package.empty() ? nullptr : universe.top_level(before.package, last, node.file);
   return {.type = {.of = of}, .package = of == nullptr ? path : std::string()};
 }
 

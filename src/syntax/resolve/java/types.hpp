@@ -29,9 +29,9 @@ struct Spot {
 };
 
 enum class TypeKind : std::uint8_t {
-  unknown,   ///< cannot be known
-  nothing,   ///< void
-  null,      ///< of the literal
+  unknown,  ///< cannot be known
+  nothing,  ///< void
+  null,     ///< of the literal
   primitive,
   object,    ///< a class or interface; `parts` are its type arguments, none for a raw type
   variable,  ///< a type variable
@@ -80,6 +80,7 @@ struct Modifiers {
   bool is_static = false;
   bool is_abstract = false;
   bool is_default = false;
+  bool is_native = false;
   bool is_override = false;  ///< marked `@Override`
 };
 

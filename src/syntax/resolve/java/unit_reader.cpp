@@ -42,7 +42,8 @@ TSNode keyword_of_broken_class(TSNode node) {
   return {};
 }
 
-// The body of whatever declares a class: a field of declarations and constants, a child of creations.
+// The body of whatever declares a class: a field of declarations and constants, a child of
+// creations.
 TSNode body_of(TSNode node) {
   const TSNode body = child_named(node, "body");
   return ts_node_is_null(body) ? child_of_type(node, "class_body") : body;
@@ -171,8 +172,8 @@ void UnitReader::read_header(Class& of, TSNode node) {
     return;
   }
   const TSNode keyword = keyword_of_broken_class(node);
-  of.identifier = ts_node_is_null(keyword) ? child_named(node, "name")
-                                           : ts_node_next_sibling(keyword);
+  of.identifier =
+      ts_node_is_null(keyword) ? child_named(node, "name") : ts_node_next_sibling(keyword);
   of.name = std::string(text(of.identifier));
   of.modifiers.is_static = of.modifiers.is_static || of.kind != ClassKind::plain ||
                            (of.outer != nullptr && of.is_member && of.outer->is_interface());
@@ -267,10 +268,10 @@ void UnitReader::read_fields(Class& of, TSNode declaration) {
     field->owner = &of;
     field->modifiers = modifiers;
     field->identifier = spot(name);
-    field->written = {.node = type,
-                      .dimensions = bracket_pairs(child_named(declarator, "dimensions"),
-                                                  model_->text()),
-                      .text = {}};
+    field->written = {
+        .node = type,
+        .dimensions = bracket_pairs(child_named(declarator, "dimensions"), model_->text()),
+        .text = {}};
     of.fields.push_back(std::move(field));
   }
 }
@@ -288,10 +289,10 @@ void UnitReader::read_method(Class& of, TSNode declaration) {
   method->modifiers.is_abstract =
       method->modifiers.is_abstract ||
       (of.is_interface() && ts_node_is_null(child_named(declaration, "body")));
-  method->result = {.node = child_named(declaration, "type"),
-                    .dimensions = bracket_pairs(child_named(declaration, "dimensions"),
-                                                model_->text()),
-                    .text = {}};
+  method->result = {
+      .node = child_named(declaration, "type"),
+      .dimensions = bracket_pairs(child_named(declaration, "dimensions"), model_->text()),
+      .text = {}};
   read_variables(method->variables, declaration, of, method.get());
   read_parameters(*method, child_named(declaration, "parameters"));
   universe_->methods_.emplace(declaration.id, method.get());

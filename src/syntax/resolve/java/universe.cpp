@@ -188,8 +188,8 @@ Class* Universe::member_class(Class& of, std::string_view name) {
       }
     }
     if (each->origin == Origin::library) {
-      const std::string inside = each->qualified.substr(
-          each->package.empty() ? 0 : each->package.size() + 1);
+      const std::string inside =
+          each->qualified.substr(each->package.empty() ? 0 : each->package.size() + 1);
       if (Class* nested = library(each->package, inside + "." + std::string(name))) {
         return nested;
       }

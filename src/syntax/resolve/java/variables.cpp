@@ -19,8 +19,17 @@ bool is_named(TSNode node, std::string_view type) {
 }  // namespace
 
 Type Expressions::variable_type(Spot identifier) {
+  auto& known = variables_.at(without_targets_ > 0 ? 1 : 0);
+  const auto memo = known.find(identifier.node.id);
+  if (memo != known.end()) {
+    return memo->second;
+  }
   const Guard guard(*this, Step::variable, identifier.node);
-  return guard.is_entered() ? declared_type(identifier) : Type{};
+  Type type = guard.is_entered() ? declared_type(identifier) : Type{};
+  if (type.is_known()) {
+    known.emplace(identifier.node.id, type);
+  }
+  return type;
 }
 
 Type Expressions::type_or_inferred(Spot type, Spot initializer) {
@@ -77,6 +86,12 @@ Type Expressions::declared_type(Spot identifier) {
                ? element_type(type_of(at(identifier, child_named(parent, "value"))))
                : with_brackets(analysis_->names.resolve_type(type), parent);
   }
+  return bound_type(identifier, parent);
+}
+
+// The variables of lambdas and patterns.
+Type Expressions::bound_type(Spot identifier, TSNode parent) {
+  const std::string_view kind = syntax::type_of(parent);
   if (kind == "lambda_expression") {
     return lambda_parameter_type(at(identifier, parent), identifier);
   }
@@ -112,8 +127,8 @@ Type Expressions::element_type(const Type& collection) {
 
 Type Expressions::lambda_parameter_type(Spot lambda, Spot identifier) {
   const std::vector<TSNode> parameters = lambda_parameters(lambda.node);
-  const auto found = std::ranges::find_if(
-      parameters, [&](TSNode each) { return is_same(each, identifier.node); });
+  const auto found =
+      std::ranges::find_if(parameters, [&](TSNode each) { return is_same(each, identifier.node); });
   const std::optional<Shape> shape = generics_.shape(target_type(lambda));
   const auto index = static_cast<std::size_t>(found - parameters.begin());
   if (!shape || index >= shape->parameters.size()) {
@@ -133,11 +148,10 @@ Type Expressions::component_type(Spot component) {
   }
   const TSNode body = ts_node_parent(component.node);
   const TSNode pattern = ts_node_parent(body);
-  const Type record =
-      analysis_->names.resolve_type(at(component, first_plain_child(pattern)));
+  const Type record = analysis_->names.resolve_type(at(component, first_plain_child(pattern)));
   const std::vector<TSNode> components = plain_children(body);
-  const auto found = std::ranges::find_if(
-      components, [&](TSNode each) { return is_same(each, component.node); });
+  const auto found =
+      std::ranges::find_if(components, [&](TSNode each) { return is_same(each, component.node); });
   if (!record.is_object()) {
     return {};
   }
@@ -188,15 +202,14 @@ Type Expressions::target_type(Spot expression) {
   const std::string_view kind = syntax::type_of(parent);
   if (kind == "argument_list") {
     const std::vector<TSNode> list = plain_children(parent);
-    const auto found = std::ranges::find_if(
-        list, [&](TSNode each) { return is_same(each, expression.node); });
+    const auto found =
+        std::ranges::find_if(list, [&](TSNode each) { return is_same(each, expression.node); });
     return parameter_type(at(expression, ts_node_parent(parent)),
                           static_cast<std::size_t>(found - list.begin()));
   }
   if (kind == "variable_declarator" || kind == "resource") {
     const TSNode name = child_named(parent, "name");
-    const TSNode type = child_named(
-        kind == "resource" ? parent : ts_node_parent(parent), "type");
+    const TSNode type = child_named(kind == "resource" ? parent : ts_node_parent(parent), "type");
     return analysis_->universe.text(at(expression, type)) == "var"
                ? Type{}
                : variable_type(at(expression, name));
@@ -218,25 +231,33 @@ Type Expressions::target_type(Spot expression) {
       (kind == "ternary_expression" && !is_field(parent, "condition", expression.node))) {
     return target_type(at(expression, parent));
   }
-  if (kind == "array_initializer") {
-    TSNode node = ts_node_parent(parent);
-    if (is_named(node, "array_creation_expression")) {
-      const Type array = type_of_array_creation(at(expression, node));
-      return array.kind == TypeKind::array ? array.parts[0] : Type{};
-    }
-    const Type array = is_named(node, "variable_declarator")
-                           ? variable_type(at(expression, child_named(node, "name")))
-                           : Type{};
-    return array.kind == TypeKind::array ? array.parts[0] : Type{};
+  return kind == "array_initializer" ? target_of_element(at(expression, parent))
+                                     : target_in(expression, parent);
+}
+
+// The element type of the array that an initialiser makes.
+Type Expressions::target_of_element(Spot initializer) {
+  const TSNode node = ts_node_parent(initializer.node);
+  Type array;
+  if (is_named(node, "array_creation_expression")) {
+    array = type_of_array_creation(at(initializer, node));
+  } else if (is_named(node, "variable_declarator")) {
+    array = variable_type(at(initializer, child_named(node, "name")));
   }
+  return array.kind == TypeKind::array ? Type(array.parts[0]) : Type{};
+}
+
+// What a switch around its result is assigned or passed to.
+Type Expressions::target_in(Spot expression, TSNode parent) {
+  const std::string_view kind = syntax::type_of(parent);
   if (kind == "yield_statement" || kind == "expression_statement") {
     TSNode node = ts_node_parent(parent);
     while (!ts_node_is_null(node) && !is_named(node, "switch_expression") &&
            !is_named(node, "lambda_expression") && !is_named(node, "class_body")) {
       node = ts_node_parent(node);
     }
-    const bool is_result = kind == "yield_statement" ||
-                           is_named(ts_node_parent(parent), "switch_rule");
+    const bool is_result =
+        kind == "yield_statement" || is_named(ts_node_parent(parent), "switch_rule");
     return is_result && !ts_node_is_null(node) && is_named(node, "switch_expression")
                ? target_type(at(expression, node))
                : Type{};

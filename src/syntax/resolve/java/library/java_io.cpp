@@ -2,12 +2,14 @@
 
 #include "tables.hpp"
 
+#include <array>
+
 // clang-format off
 namespace git_refactor::syntax::java::tables {
 
 namespace {
 
-constexpr std::string_view java_io_classes[] = {
+constexpr auto java_io_classes = std::to_array<std::string_view>({
     R"(c BufferedInputStream :FilterInputStream;available()int;buf byte[];close()void;count int;mark(int)void;markSupported()boolean;marklimit int;markpos int;pos int;read()int;read(byte[],int,int)int;reset()void;skip(long)long)",
     R"(c BufferedOutputStream :FilterOutputStream;buf byte[];count int;flush()void;write(byte[],int,int)void;write(int)void)",
     R"(c BufferedReader :Reader;close()void;lines()java.util.stream.Stream<String>;mark(int)void;markSupported()boolean;read()int;read(char[],int,int)int;readLine()String;ready()boolean;reset()void;skip(long)long)",
@@ -94,7 +96,7 @@ constexpr std::string_view java_io_classes[] = {
     R"(c UnsupportedEncodingException :IOException)",
     R"(c WriteAbortedException :ObjectStreamException;detail Exception;getCause()Throwable;getMessage()String)",
     R"(c Writer :Appendable,Closeable,Flushable;^nullWriter()Writer;append(CharSequence)Writer;append(CharSequence,int,int)Writer;append(char)Writer;close()void;flush()void;lock Object;write(String)void;write(String,int,int)void;write(char[])void;write(char[],int,int)void;write(int)void)",
-};
+});
 
 }  // namespace
 
@@ -102,7 +104,7 @@ const LibraryPackage java_io{"java.io", java_io_classes};
 
 namespace {
 
-constexpr std::string_view java_nio_file_classes[] = {
+constexpr auto java_nio_file_classes = std::to_array<std::string_view>({
     R"(c AccessDeniedException :FileSystemException)",
     R"(e! AccessMode :Enum<AccessMode>;^EXECUTE AccessMode;^READ AccessMode;^WRITE AccessMode;^valueOf(String)AccessMode;^values()AccessMode[])",
     R"(c AtomicMoveNotSupportedException :FileSystemException)",
@@ -150,7 +152,7 @@ constexpr std::string_view java_nio_file_classes[] = {
     R"(i WatchKey :;*cancel()void;*isValid()boolean;*pollEvents()java.util.List<WatchEvent<?>>;*reset()boolean;*watchable()Watchable)",
     R"(i WatchService :java.io.Closeable;*close()void;*poll()WatchKey;*poll(long,java.util.concurrent.TimeUnit)WatchKey;*take()WatchKey)",
     R"(i Watchable :;*register(WatchService,WatchEvent.Kind<?>...)WatchKey;*register(WatchService,WatchEvent.Kind<?>[],WatchEvent.Modifier...)WatchKey)",
-};
+});
 
 }  // namespace
 
@@ -158,7 +160,7 @@ const LibraryPackage java_nio_file{"java.nio.file", java_nio_file_classes};
 
 namespace {
 
-constexpr std::string_view java_nio_charset_classes[] = {
+constexpr auto java_nio_charset_classes = std::to_array<std::string_view>({
     R"(c CharacterCodingException :java.io.IOException)",
     R"(c Charset :Comparable<Charset>;^availableCharsets()java.util.SortedMap<String,Charset>;^defaultCharset()Charset;^forName(String)Charset;^isSupported(String)boolean;aliases()java.util.Set<String>;canEncode()boolean;compareTo(Charset)int;contains(Charset)boolean;decode(java.nio.ByteBuffer)java.nio.CharBuffer;displayName()String;displayName(java.util.Locale)String;encode(String)java.nio.ByteBuffer;encode(java.nio.CharBuffer)java.nio.ByteBuffer;equals(Object)boolean;hashCode()int;isRegistered()boolean;name()String;newDecoder()CharsetDecoder;newEncoder()CharsetEncoder;toString()String)",
     R"(c CharsetDecoder :;averageCharsPerByte()float;charset()Charset;decode(java.nio.ByteBuffer)java.nio.CharBuffer;decode(java.nio.ByteBuffer,java.nio.CharBuffer,boolean)CoderResult;decodeLoop(java.nio.ByteBuffer,java.nio.CharBuffer)CoderResult;detectedCharset()Charset;flush(java.nio.CharBuffer)CoderResult;implFlush(java.nio.CharBuffer)CoderResult;implOnMalformedInput(CodingErrorAction)void;implOnUnmappableCharacter(CodingErrorAction)void;implReplaceWith(String)void;implReset()void;isAutoDetecting()boolean;isCharsetDetected()boolean;malformedInputAction()CodingErrorAction;maxCharsPerByte()float;onMalformedInput(CodingErrorAction)CharsetDecoder;onUnmappableCharacter(CodingErrorAction)CharsetDecoder;replaceWith(String)CharsetDecoder;replacement()String;reset()CharsetDecoder;unmappableCharacterAction()CodingErrorAction)",
@@ -171,7 +173,7 @@ constexpr std::string_view java_nio_charset_classes[] = {
     R"(c! StandardCharsets :;^ISO_8859_1 Charset;^US_ASCII Charset;^UTF_16 Charset;^UTF_16BE Charset;^UTF_16LE Charset;^UTF_8 Charset)",
     R"(c UnmappableCharacterException :CharacterCodingException;getInputLength()int;getMessage()String)",
     R"(c UnsupportedCharsetException :IllegalArgumentException;getCharsetName()String)",
-};
+});
 
 }  // namespace
 
@@ -179,7 +181,7 @@ const LibraryPackage java_nio_charset{"java.nio.charset", java_nio_charset_class
 
 namespace {
 
-constexpr std::string_view java_net_classes[] = {
+constexpr auto java_net_classes = std::to_array<std::string_view>({
     R"(e! Authenticator.RequestorType :Enum<Authenticator.RequestorType>;^PROXY Authenticator.RequestorType;^SERVER Authenticator.RequestorType;^valueOf(String)Authenticator.RequestorType;^values()Authenticator.RequestorType[])",
     R"(c Authenticator :;^getDefault()Authenticator;^requestPasswordAuthentication(Authenticator,String,InetAddress,int,String,String,String,URL,Authenticator.RequestorType)PasswordAuthentication;^requestPasswordAuthentication(InetAddress,int,String,String,String)PasswordAuthentication;^requestPasswordAuthentication(String,InetAddress,int,String,String,String)PasswordAuthentication;^requestPasswordAuthentication(String,InetAddress,int,String,String,String,URL,Authenticator.RequestorType)PasswordAuthentication;^setDefault(Authenticator)void;getPasswordAuthentication()PasswordAuthentication;getRequestingHost()String;getRequestingPort()int;getRequestingPrompt()String;getRequestingProtocol()String;getRequestingScheme()String;getRequestingSite()InetAddress;getRequestingURL()URL;getRequestorType()Authenticator.RequestorType;requestPasswordAuthenticationInstance(String,InetAddress,int,String,String,String,URL,Authenticator.RequestorType)PasswordAuthentication)",
     R"(c BindException :SocketException)",
@@ -246,7 +248,7 @@ constexpr std::string_view java_net_classes[] = {
     R"(c! UnixDomainSocketAddress :SocketAddress;^of(String)UnixDomainSocketAddress;^of(java.nio.file.Path)UnixDomainSocketAddress;equals(Object)boolean;getPath()java.nio.file.Path;hashCode()int;toString()String)",
     R"(c UnknownHostException :java.io.IOException)",
     R"(c UnknownServiceException :java.io.IOException)",
-};
+});
 
 }  // namespace
 
@@ -254,12 +256,12 @@ const LibraryPackage java_net{"java.net", java_net_classes};
 
 namespace {
 
-constexpr std::string_view java_math_classes[] = {
+constexpr auto java_math_classes = std::to_array<std::string_view>({
     R"(c BigDecimal :Number,Comparable<BigDecimal>;^ONE BigDecimal;^ROUND_CEILING int;^ROUND_DOWN int;^ROUND_FLOOR int;^ROUND_HALF_DOWN int;^ROUND_HALF_EVEN int;^ROUND_HALF_UP int;^ROUND_UNNECESSARY int;^ROUND_UP int;^TEN BigDecimal;^ZERO BigDecimal;^valueOf(double)BigDecimal;^valueOf(long)BigDecimal;^valueOf(long,int)BigDecimal;abs()BigDecimal;abs(MathContext)BigDecimal;add(BigDecimal)BigDecimal;add(BigDecimal,MathContext)BigDecimal;byteValueExact()byte;compareTo(BigDecimal)int;divide(BigDecimal)BigDecimal;divide(BigDecimal,MathContext)BigDecimal;divide(BigDecimal,RoundingMode)BigDecimal;divide(BigDecimal,int)BigDecimal;divide(BigDecimal,int,RoundingMode)BigDecimal;divide(BigDecimal,int,int)BigDecimal;divideAndRemainder(BigDecimal)BigDecimal[];divideAndRemainder(BigDecimal,MathContext)BigDecimal[];divideToIntegralValue(BigDecimal)BigDecimal;divideToIntegralValue(BigDecimal,MathContext)BigDecimal;doubleValue()double;equals(Object)boolean;floatValue()float;hashCode()int;intValue()int;intValueExact()int;longValue()long;longValueExact()long;max(BigDecimal)BigDecimal;min(BigDecimal)BigDecimal;movePointLeft(int)BigDecimal;movePointRight(int)BigDecimal;multiply(BigDecimal)BigDecimal;multiply(BigDecimal,MathContext)BigDecimal;negate()BigDecimal;negate(MathContext)BigDecimal;plus()BigDecimal;plus(MathContext)BigDecimal;pow(int)BigDecimal;pow(int,MathContext)BigDecimal;precision()int;remainder(BigDecimal)BigDecimal;remainder(BigDecimal,MathContext)BigDecimal;round(MathContext)BigDecimal;scale()int;scaleByPowerOfTen(int)BigDecimal;setScale(int)BigDecimal;setScale(int,RoundingMode)BigDecimal;setScale(int,int)BigDecimal;shortValueExact()short;signum()int;sqrt(MathContext)BigDecimal;stripTrailingZeros()BigDecimal;subtract(BigDecimal)BigDecimal;subtract(BigDecimal,MathContext)BigDecimal;toBigInteger()BigInteger;toBigIntegerExact()BigInteger;toEngineeringString()String;toPlainString()String;toString()String;ulp()BigDecimal;unscaledValue()BigInteger)",
     R"(c BigInteger :Number,Comparable<BigInteger>;^ONE BigInteger;^TEN BigInteger;^TWO BigInteger;^ZERO BigInteger;^probablePrime(int,java.util.Random)BigInteger;^valueOf(long)BigInteger;abs()BigInteger;add(BigInteger)BigInteger;and(BigInteger)BigInteger;andNot(BigInteger)BigInteger;bitCount()int;bitLength()int;byteValueExact()byte;clearBit(int)BigInteger;compareTo(BigInteger)int;divide(BigInteger)BigInteger;divideAndRemainder(BigInteger)BigInteger[];doubleValue()double;equals(Object)boolean;flipBit(int)BigInteger;floatValue()float;gcd(BigInteger)BigInteger;getLowestSetBit()int;hashCode()int;intValue()int;intValueExact()int;isProbablePrime(int)boolean;longValue()long;longValueExact()long;max(BigInteger)BigInteger;min(BigInteger)BigInteger;mod(BigInteger)BigInteger;modInverse(BigInteger)BigInteger;modPow(BigInteger,BigInteger)BigInteger;multiply(BigInteger)BigInteger;negate()BigInteger;nextProbablePrime()BigInteger;not()BigInteger;or(BigInteger)BigInteger;pow(int)BigInteger;remainder(BigInteger)BigInteger;setBit(int)BigInteger;shiftLeft(int)BigInteger;shiftRight(int)BigInteger;shortValueExact()short;signum()int;sqrt()BigInteger;sqrtAndRemainder()BigInteger[];subtract(BigInteger)BigInteger;testBit(int)boolean;toByteArray()byte[];toString()String;toString(int)String;xor(BigInteger)BigInteger)",
     R"(c! MathContext :java.io.Serializable;^DECIMAL128 MathContext;^DECIMAL32 MathContext;^DECIMAL64 MathContext;^UNLIMITED MathContext;equals(Object)boolean;getPrecision()int;getRoundingMode()RoundingMode;hashCode()int;toString()String)",
     R"(e! RoundingMode :Enum<RoundingMode>;^CEILING RoundingMode;^DOWN RoundingMode;^FLOOR RoundingMode;^HALF_DOWN RoundingMode;^HALF_EVEN RoundingMode;^HALF_UP RoundingMode;^UNNECESSARY RoundingMode;^UP RoundingMode;^valueOf(String)RoundingMode;^valueOf(int)RoundingMode;^values()RoundingMode[])",
-};
+});
 
 }  // namespace
 

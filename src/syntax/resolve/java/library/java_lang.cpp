@@ -2,12 +2,14 @@
 
 #include "tables.hpp"
 
+#include <array>
+
 // clang-format off
 namespace git_refactor::syntax::java::tables {
 
 namespace {
 
-constexpr std::string_view java_lang_classes[] = {
+constexpr auto java_lang_classes = std::to_array<std::string_view>({
     R"(c AbstractMethodError :IncompatibleClassChangeError)",
     R"(i Appendable :;*append(CharSequence)Appendable;*append(CharSequence,int,int)Appendable;*append(char)Appendable)",
     R"(c ArithmeticException :RuntimeException)",
@@ -128,7 +130,7 @@ constexpr std::string_view java_lang_classes[] = {
     R"(c VerifyError :LinkageError)",
     R"(c VirtualMachineError :Error)",
     R"(c! Void :;^TYPE Class<Void>)",
-};
+});
 
 }  // namespace
 
@@ -136,7 +138,7 @@ const LibraryPackage java_lang{"java.lang", java_lang_classes};
 
 namespace {
 
-constexpr std::string_view java_lang_annotation_classes[] = {
+constexpr auto java_lang_annotation_classes = std::to_array<std::string_view>({
     R"(i Annotation :;*annotationType()Class<+Annotation>;*equals(Object)boolean;*hashCode()int;*toString()String)",
     R"(c AnnotationFormatError :Error)",
     R"(c AnnotationTypeMismatchException :RuntimeException;element()java.lang.reflect.Method;foundType()String)",
@@ -149,7 +151,7 @@ constexpr std::string_view java_lang_annotation_classes[] = {
     R"(@ Retention :Annotation;*value()RetentionPolicy)",
     R"(e! RetentionPolicy :Enum<RetentionPolicy>;^CLASS RetentionPolicy;^RUNTIME RetentionPolicy;^SOURCE RetentionPolicy;^valueOf(String)RetentionPolicy;^values()RetentionPolicy[])",
     R"(@ Target :Annotation;*value()ElementType[])",
-};
+});
 
 }  // namespace
 
@@ -157,7 +159,7 @@ const LibraryPackage java_lang_annotation{"java.lang.annotation", java_lang_anno
 
 namespace {
 
-constexpr std::string_view java_lang_reflect_classes[] = {
+constexpr auto java_lang_reflect_classes = std::to_array<std::string_view>({
     R"(c AccessibleObject :AnnotatedElement;<T:java.lang.annotation.Annotation>getAnnotation(Class<T>)T;<T:java.lang.annotation.Annotation>getAnnotationsByType(Class<T>)T[];<T:java.lang.annotation.Annotation>getDeclaredAnnotation(Class<T>)T;<T:java.lang.annotation.Annotation>getDeclaredAnnotationsByType(Class<T>)T[];^setAccessible(AccessibleObject[],boolean)void;canAccess(Object)boolean;getAnnotations()java.lang.annotation.Annotation[];getDeclaredAnnotations()java.lang.annotation.Annotation[];isAccessible()boolean;isAnnotationPresent(Class<+java.lang.annotation.Annotation>)boolean;setAccessible(boolean)void;trySetAccessible()boolean)",
     R"(i AnnotatedArrayType :AnnotatedType;*getAnnotatedGenericComponentType()AnnotatedType;*getAnnotatedOwnerType()AnnotatedType)",
     R"(i AnnotatedElement :;*<T:java.lang.annotation.Annotation>getAnnotation(Class<T>)T;*getAnnotations()java.lang.annotation.Annotation[];*getDeclaredAnnotations()java.lang.annotation.Annotation[];<T:java.lang.annotation.Annotation>getAnnotationsByType(Class<T>)T[];<T:java.lang.annotation.Annotation>getDeclaredAnnotation(Class<T>)T;<T:java.lang.annotation.Annotation>getDeclaredAnnotationsByType(Class<T>)T[];isAnnotationPresent(Class<+java.lang.annotation.Annotation>)boolean)",
@@ -189,7 +191,7 @@ constexpr std::string_view java_lang_reflect_classes[] = {
     R"(i TypeVariable<D:GenericDeclaration> :Type,AnnotatedElement;*getAnnotatedBounds()AnnotatedType[];*getBounds()Type[];*getGenericDeclaration()D;*getName()String)",
     R"(c UndeclaredThrowableException :RuntimeException;getUndeclaredThrowable()Throwable)",
     R"(i WildcardType :Type;*getLowerBounds()Type[];*getUpperBounds()Type[])",
-};
+});
 
 }  // namespace
 

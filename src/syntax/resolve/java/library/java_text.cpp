@@ -2,12 +2,14 @@
 
 #include "tables.hpp"
 
+#include <array>
+
 // clang-format off
 namespace git_refactor::syntax::java::tables {
 
 namespace {
 
-constexpr std::string_view java_text_classes[] = {
+constexpr auto java_text_classes = std::to_array<std::string_view>({
     R"(c Annotation :;getValue()Object;toString()String)",
     R"(c AttributedCharacterIterator.Attribute :java.io.Serializable;^INPUT_METHOD_SEGMENT AttributedCharacterIterator.Attribute;^LANGUAGE AttributedCharacterIterator.Attribute;^READING AttributedCharacterIterator.Attribute;equals(Object)boolean;getName()String;hashCode()int;readResolve()Object;toString()String)",
     R"(i AttributedCharacterIterator :CharacterIterator;*getAllAttributeKeys()java.util.Set<AttributedCharacterIterator.Attribute>;*getAttribute(AttributedCharacterIterator.Attribute)Object;*getAttributes()java.util.Map<AttributedCharacterIterator.Attribute,Object>;*getRunLimit()int;*getRunLimit(AttributedCharacterIterator.Attribute)int;*getRunLimit(java.util.Set<+AttributedCharacterIterator.Attribute>)int;*getRunStart()int;*getRunStart(AttributedCharacterIterator.Attribute)int;*getRunStart(java.util.Set<+AttributedCharacterIterator.Attribute>)int)",
@@ -40,7 +42,7 @@ constexpr std::string_view java_text_classes[] = {
     R"(c RuleBasedCollator :Collator;clone()Object;compare(String,String)int;equals(Object)boolean;getCollationElementIterator(CharacterIterator)CollationElementIterator;getCollationElementIterator(String)CollationElementIterator;getCollationKey(String)CollationKey;getRules()String;hashCode()int)",
     R"(c SimpleDateFormat :DateFormat;applyLocalizedPattern(String)void;applyPattern(String)void;clone()Object;equals(Object)boolean;format(java.util.Date,StringBuffer,FieldPosition)StringBuffer;formatToCharacterIterator(Object)AttributedCharacterIterator;get2DigitYearStart()java.util.Date;getDateFormatSymbols()DateFormatSymbols;hashCode()int;parse(String,ParsePosition)java.util.Date;set2DigitYearStart(java.util.Date)void;setDateFormatSymbols(DateFormatSymbols)void;toLocalizedPattern()String;toPattern()String)",
     R"(c! StringCharacterIterator :CharacterIterator;clone()Object;current()char;equals(Object)boolean;first()char;getBeginIndex()int;getEndIndex()int;getIndex()int;hashCode()int;last()char;next()char;previous()char;setIndex(int)char;setText(String)void)",
-};
+});
 
 }  // namespace
 
@@ -48,7 +50,7 @@ const LibraryPackage java_text{"java.text", java_text_classes};
 
 namespace {
 
-constexpr std::string_view java_time_classes[] = {
+constexpr auto java_time_classes = std::to_array<std::string_view>({
     R"(c Clock :InstantSource;^fixed(Instant,ZoneId)Clock;^offset(Clock,Duration)Clock;^system(ZoneId)Clock;^systemDefaultZone()Clock;^systemUTC()Clock;^tick(Clock,Duration)Clock;^tickMillis(ZoneId)Clock;^tickMinutes(ZoneId)Clock;^tickSeconds(ZoneId)Clock;equals(Object)boolean;getZone()ZoneId;hashCode()int;instant()Instant;millis()long;withZone(ZoneId)Clock)",
     R"(c DateTimeException :RuntimeException)",
     R"(e! DayOfWeek :Enum<DayOfWeek>,java.time.temporal.TemporalAccessor,java.time.temporal.TemporalAdjuster;<R>query(java.time.temporal.TemporalQuery<R>)R;^FRIDAY DayOfWeek;^MONDAY DayOfWeek;^SATURDAY DayOfWeek;^SUNDAY DayOfWeek;^THURSDAY DayOfWeek;^TUESDAY DayOfWeek;^WEDNESDAY DayOfWeek;^from(java.time.temporal.TemporalAccessor)DayOfWeek;^of(int)DayOfWeek;^valueOf(String)DayOfWeek;^values()DayOfWeek[];adjustInto(java.time.temporal.Temporal)java.time.temporal.Temporal;get(java.time.temporal.TemporalField)int;getDisplayName(java.time.format.TextStyle,java.util.Locale)String;getLong(java.time.temporal.TemporalField)long;getValue()int;isSupported(java.time.temporal.TemporalField)boolean;minus(long)DayOfWeek;plus(long)DayOfWeek;range(java.time.temporal.TemporalField)java.time.temporal.ValueRange)",
@@ -68,7 +70,7 @@ constexpr std::string_view java_time_classes[] = {
     R"(c ZoneId :java.io.Serializable;^SHORT_IDS java.util.Map<String,String>;^from(java.time.temporal.TemporalAccessor)ZoneId;^getAvailableZoneIds()java.util.Set<String>;^of(String)ZoneId;^of(String,java.util.Map<String,String>)ZoneId;^ofOffset(String,ZoneOffset)ZoneId;^systemDefault()ZoneId;equals(Object)boolean;getDisplayName(java.time.format.TextStyle,java.util.Locale)String;getId()String;getRules()java.time.zone.ZoneRules;hashCode()int;normalized()ZoneId;toString()String)",
     R"(c! ZoneOffset :ZoneId,java.time.temporal.TemporalAccessor,java.time.temporal.TemporalAdjuster,Comparable<ZoneOffset>,java.io.Serializable;<R>query(java.time.temporal.TemporalQuery<R>)R;^MAX ZoneOffset;^MIN ZoneOffset;^UTC ZoneOffset;^from(java.time.temporal.TemporalAccessor)ZoneOffset;^of(String)ZoneOffset;^ofHours(int)ZoneOffset;^ofHoursMinutes(int,int)ZoneOffset;^ofHoursMinutesSeconds(int,int,int)ZoneOffset;^ofTotalSeconds(int)ZoneOffset;adjustInto(java.time.temporal.Temporal)java.time.temporal.Temporal;compareTo(ZoneOffset)int;equals(Object)boolean;get(java.time.temporal.TemporalField)int;getId()String;getLong(java.time.temporal.TemporalField)long;getRules()java.time.zone.ZoneRules;getTotalSeconds()int;hashCode()int;isSupported(java.time.temporal.TemporalField)boolean;range(java.time.temporal.TemporalField)java.time.temporal.ValueRange;toString()String)",
     R"(c! ZonedDateTime :java.time.temporal.Temporal,java.time.chrono.ChronoZonedDateTime<LocalDate>,java.io.Serializable;<R>query(java.time.temporal.TemporalQuery<R>)R;^from(java.time.temporal.TemporalAccessor)ZonedDateTime;^now()ZonedDateTime;^now(Clock)ZonedDateTime;^now(ZoneId)ZonedDateTime;^of(LocalDate,LocalTime,ZoneId)ZonedDateTime;^of(LocalDateTime,ZoneId)ZonedDateTime;^of(int,int,int,int,int,int,int,ZoneId)ZonedDateTime;^ofInstant(Instant,ZoneId)ZonedDateTime;^ofInstant(LocalDateTime,ZoneOffset,ZoneId)ZonedDateTime;^ofLocal(LocalDateTime,ZoneId,ZoneOffset)ZonedDateTime;^ofStrict(LocalDateTime,ZoneOffset,ZoneId)ZonedDateTime;^parse(CharSequence)ZonedDateTime;^parse(CharSequence,java.time.format.DateTimeFormatter)ZonedDateTime;equals(Object)boolean;format(java.time.format.DateTimeFormatter)String;get(java.time.temporal.TemporalField)int;getDayOfMonth()int;getDayOfWeek()DayOfWeek;getDayOfYear()int;getHour()int;getLong(java.time.temporal.TemporalField)long;getMinute()int;getMonth()Month;getMonthValue()int;getNano()int;getOffset()ZoneOffset;getSecond()int;getYear()int;getZone()ZoneId;hashCode()int;isSupported(java.time.temporal.TemporalField)boolean;isSupported(java.time.temporal.TemporalUnit)boolean;minus(java.time.temporal.TemporalAmount)ZonedDateTime;minus(long,java.time.temporal.TemporalUnit)ZonedDateTime;minusDays(long)ZonedDateTime;minusHours(long)ZonedDateTime;minusMinutes(long)ZonedDateTime;minusMonths(long)ZonedDateTime;minusNanos(long)ZonedDateTime;minusSeconds(long)ZonedDateTime;minusWeeks(long)ZonedDateTime;minusYears(long)ZonedDateTime;plus(java.time.temporal.TemporalAmount)ZonedDateTime;plus(long,java.time.temporal.TemporalUnit)ZonedDateTime;plusDays(long)ZonedDateTime;plusHours(long)ZonedDateTime;plusMinutes(long)ZonedDateTime;plusMonths(long)ZonedDateTime;plusNanos(long)ZonedDateTime;plusSeconds(long)ZonedDateTime;plusWeeks(long)ZonedDateTime;plusYears(long)ZonedDateTime;range(java.time.temporal.TemporalField)java.time.temporal.ValueRange;toLocalDate()LocalDate;toLocalDateTime()LocalDateTime;toLocalTime()LocalTime;toOffsetDateTime()OffsetDateTime;toString()String;truncatedTo(java.time.temporal.TemporalUnit)ZonedDateTime;until(java.time.temporal.Temporal,java.time.temporal.TemporalUnit)long;with(java.time.temporal.TemporalAdjuster)ZonedDateTime;with(java.time.temporal.TemporalField,long)ZonedDateTime;withDayOfMonth(int)ZonedDateTime;withDayOfYear(int)ZonedDateTime;withEarlierOffsetAtOverlap()ZonedDateTime;withFixedOffsetZone()ZonedDateTime;withHour(int)ZonedDateTime;withLaterOffsetAtOverlap()ZonedDateTime;withMinute(int)ZonedDateTime;withMonth(int)ZonedDateTime;withNano(int)ZonedDateTime;withSecond(int)ZonedDateTime;withYear(int)ZonedDateTime;withZoneSameInstant(ZoneId)ZonedDateTime;withZoneSameLocal(ZoneId)ZonedDateTime)",
-};
+});
 
 }  // namespace
 
@@ -76,7 +78,7 @@ const LibraryPackage java_time{"java.time", java_time_classes};
 
 namespace {
 
-constexpr std::string_view java_awt_event_classes[] = {
+constexpr auto java_awt_event_classes = std::to_array<std::string_view>({
     R"(i AWTEventListener :java.util.EventListener;*eventDispatched(java.awt.AWTEvent)void)",
     R"(c AWTEventListenerProxy :java.util.EventListenerProxy<AWTEventListener>,AWTEventListener;eventDispatched(java.awt.AWTEvent)void;getEventMask()long)",
     R"(c ActionEvent :java.awt.AWTEvent;^ACTION_FIRST int;^ACTION_LAST int;^ACTION_PERFORMED int;^ALT_MASK int;^CTRL_MASK int;^META_MASK int;^SHIFT_MASK int;getActionCommand()String;getModifiers()int;getWhen()long;paramString()String)",
@@ -121,7 +123,7 @@ constexpr std::string_view java_awt_event_classes[] = {
     R"(i WindowFocusListener :java.util.EventListener;*windowGainedFocus(WindowEvent)void;*windowLostFocus(WindowEvent)void)",
     R"(i WindowListener :java.util.EventListener;*windowActivated(WindowEvent)void;*windowClosed(WindowEvent)void;*windowClosing(WindowEvent)void;*windowDeactivated(WindowEvent)void;*windowDeiconified(WindowEvent)void;*windowIconified(WindowEvent)void;*windowOpened(WindowEvent)void)",
     R"(i WindowStateListener :java.util.EventListener;*windowStateChanged(WindowEvent)void)",
-};
+});
 
 }  // namespace
 

@@ -2,12 +2,14 @@
 
 #include "tables.hpp"
 
+#include <array>
+
 // clang-format off
 namespace git_refactor::syntax::java::tables {
 
 namespace {
 
-constexpr std::string_view java_util_classes[] = {
+constexpr auto java_util_classes = std::to_array<std::string_view>({
     R"(c AbstractCollection<E> :Collection<E>;<T>toArray(T[])T[];add(E)boolean;addAll(Collection<+E>)boolean;clear()void;contains(Object)boolean;containsAll(Collection<?>)boolean;isEmpty()boolean;iterator()Iterator<E>;remove(Object)boolean;removeAll(Collection<?>)boolean;retainAll(Collection<?>)boolean;size()int;toArray()Object[];toString()String)",
     R"(c AbstractList<E> :AbstractCollection<E>,List<E>;add(E)boolean;add(int,E)void;addAll(int,Collection<+E>)boolean;clear()void;equals(Object)boolean;get(int)E;hashCode()int;indexOf(Object)int;iterator()Iterator<E>;lastIndexOf(Object)int;listIterator()ListIterator<E>;listIterator(int)ListIterator<E>;modCount int;remove(int)E;removeRange(int,int)void;set(int,E)E;subList(int,int)List<E>)",
     R"(c AbstractMap.SimpleEntry<K,V> :Map.Entry<K,V>,java.io.Serializable;equals(Object)boolean;getKey()K;getValue()V;hashCode()int;setValue(V)V;toString()String)",
@@ -139,7 +141,7 @@ constexpr std::string_view java_util_classes[] = {
     R"(c UnknownFormatFlagsException :IllegalFormatException;getFlags()String;getMessage()String)",
     R"(c Vector<E> :AbstractList<E>,List<E>,RandomAccess,Cloneable,java.io.Serializable;<T>toArray(T[])T[];add(E)boolean;add(int,E)void;addAll(Collection<+E>)boolean;addAll(int,Collection<+E>)boolean;addElement(E)void;capacity()int;capacityIncrement int;clear()void;clone()Object;contains(Object)boolean;containsAll(Collection<?>)boolean;copyInto(Object[])void;elementAt(int)E;elementCount int;elementData Object[];elements()Enumeration<E>;ensureCapacity(int)void;equals(Object)boolean;firstElement()E;forEach(java.util.function.Consumer<-E>)void;get(int)E;hashCode()int;indexOf(Object)int;indexOf(Object,int)int;insertElementAt(E,int)void;isEmpty()boolean;iterator()Iterator<E>;lastElement()E;lastIndexOf(Object)int;lastIndexOf(Object,int)int;listIterator()ListIterator<E>;listIterator(int)ListIterator<E>;remove(Object)boolean;remove(int)E;removeAll(Collection<?>)boolean;removeAllElements()void;removeElement(Object)boolean;removeElementAt(int)void;removeIf(java.util.function.Predicate<-E>)boolean;removeRange(int,int)void;replaceAll(java.util.function.UnaryOperator<E>)void;retainAll(Collection<?>)boolean;set(int,E)E;setElementAt(E,int)void;setSize(int)void;size()int;sort(Comparator<-E>)void;spliterator()Spliterator<E>;subList(int,int)List<E>;toArray()Object[];toString()String;trimToSize()void)",
     R"(c WeakHashMap<K,V> :AbstractMap<K,V>,Map<K,V>;clear()void;containsKey(Object)boolean;containsValue(Object)boolean;entrySet()Set<Map.Entry<K,V>>;forEach(java.util.function.BiConsumer<-K,-V>)void;get(Object)V;isEmpty()boolean;keySet()Set<K>;put(K,V)V;putAll(Map<+K,+V>)void;remove(Object)V;replaceAll(java.util.function.BiFunction<-K,-V,+V>)void;size()int;values()Collection<V>)",
-};
+});
 
 }  // namespace
 
@@ -147,7 +149,7 @@ const LibraryPackage java_util{"java.util", java_util_classes};
 
 namespace {
 
-constexpr std::string_view java_util_function_classes[] = {
+constexpr auto java_util_function_classes = std::to_array<std::string_view>({
     R"(i BiConsumer<T,U> :;*accept(T,U)void;andThen(BiConsumer<-T,-U>)BiConsumer<T,U>)",
     R"(i BiFunction<T,U,R> :;*apply(T,U)R;<V>andThen(Function<-R,+V>)BiFunction<T,U,V>)",
     R"(i BiPredicate<T,U> :;*test(T,U)boolean;and(BiPredicate<-T,-U>)BiPredicate<T,U>;negate()BiPredicate<T,U>;or(BiPredicate<-T,-U>)BiPredicate<T,U>)",
@@ -191,7 +193,7 @@ constexpr std::string_view java_util_function_classes[] = {
     R"(i ToLongBiFunction<T,U> :;*applyAsLong(T,U)long)",
     R"(i ToLongFunction<T> :;*applyAsLong(T)long)",
     R"(i UnaryOperator<T> :Function<T,T>;^<T>identity()UnaryOperator<T>)",
-};
+});
 
 }  // namespace
 
@@ -199,12 +201,12 @@ const LibraryPackage java_util_function{"java.util.function", java_util_function
 
 namespace {
 
-constexpr std::string_view java_util_regex_classes[] = {
+constexpr auto java_util_regex_classes = std::to_array<std::string_view>({
     R"(i MatchResult :;*end()int;*end(int)int;*group()String;*group(int)String;*groupCount()int;*start()int;*start(int)int)",
     R"(c! Matcher :MatchResult;^quoteReplacement(String)String;appendReplacement(StringBuffer,String)Matcher;appendReplacement(StringBuilder,String)Matcher;appendTail(StringBuffer)StringBuffer;appendTail(StringBuilder)StringBuilder;end()int;end(String)int;end(int)int;find()boolean;find(int)boolean;group()String;group(String)String;group(int)String;groupCount()int;hasAnchoringBounds()boolean;hasTransparentBounds()boolean;hitEnd()boolean;lookingAt()boolean;matches()boolean;pattern()Pattern;region(int,int)Matcher;regionEnd()int;regionStart()int;replaceAll(String)String;replaceAll(java.util.function.Function<MatchResult,String>)String;replaceFirst(String)String;replaceFirst(java.util.function.Function<MatchResult,String>)String;requireEnd()boolean;reset()Matcher;reset(CharSequence)Matcher;results()java.util.stream.Stream<MatchResult>;start()int;start(String)int;start(int)int;toMatchResult()MatchResult;toString()String;useAnchoringBounds(boolean)Matcher;usePattern(Pattern)Matcher;useTransparentBounds(boolean)Matcher)",
     R"(c! Pattern :java.io.Serializable;^CANON_EQ int;^CASE_INSENSITIVE int;^COMMENTS int;^DOTALL int;^LITERAL int;^MULTILINE int;^UNICODE_CASE int;^UNICODE_CHARACTER_CLASS int;^UNIX_LINES int;^compile(String)Pattern;^compile(String,int)Pattern;^matches(String,CharSequence)boolean;^quote(String)String;asMatchPredicate()java.util.function.Predicate<String>;asPredicate()java.util.function.Predicate<String>;flags()int;matcher(CharSequence)Matcher;pattern()String;split(CharSequence)String[];split(CharSequence,int)String[];splitAsStream(CharSequence)java.util.stream.Stream<String>;toString()String)",
     R"(c PatternSyntaxException :IllegalArgumentException;getDescription()String;getIndex()int;getMessage()String;getPattern()String)",
-};
+});
 
 }  // namespace
 

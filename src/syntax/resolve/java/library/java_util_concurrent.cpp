@@ -2,12 +2,14 @@
 
 #include "tables.hpp"
 
+#include <array>
+
 // clang-format off
 namespace git_refactor::syntax::java::tables {
 
 namespace {
 
-constexpr std::string_view java_util_concurrent_classes[] = {
+constexpr auto java_util_concurrent_classes = std::to_array<std::string_view>({
     R"(c AbstractExecutorService :ExecutorService;<T>invokeAll(java.util.Collection<+Callable<T>>)java.util.List<Future<T>>;<T>invokeAll(java.util.Collection<+Callable<T>>,long,TimeUnit)java.util.List<Future<T>>;<T>invokeAny(java.util.Collection<+Callable<T>>)T;<T>invokeAny(java.util.Collection<+Callable<T>>,long,TimeUnit)T;<T>newTaskFor(Callable<T>)RunnableFuture<T>;<T>newTaskFor(Runnable,T)RunnableFuture<T>;<T>submit(Callable<T>)Future<T>;<T>submit(Runnable,T)Future<T>;submit(Runnable)Future<?>)",
     R"(c ArrayBlockingQueue<E> :java.util.AbstractQueue<E>,BlockingQueue<E>,java.io.Serializable;<T>toArray(T[])T[];add(E)boolean;clear()void;contains(Object)boolean;drainTo(java.util.Collection<-E>)int;drainTo(java.util.Collection<-E>,int)int;forEach(java.util.function.Consumer<-E>)void;iterator()java.util.Iterator<E>;offer(E)boolean;offer(E,long,TimeUnit)boolean;peek()E;poll()E;poll(long,TimeUnit)E;put(E)void;remainingCapacity()int;remove(Object)boolean;removeAll(java.util.Collection<?>)boolean;removeIf(java.util.function.Predicate<-E>)boolean;retainAll(java.util.Collection<?>)boolean;size()int;spliterator()java.util.Spliterator<E>;take()E;toArray()Object[];toString()String)",
     R"(i BlockingDeque<E> :BlockingQueue<E>,java.util.Deque<E>;*add(E)boolean;*addFirst(E)void;*addLast(E)void;*contains(Object)boolean;*element()E;*iterator()java.util.Iterator<E>;*offer(E)boolean;*offer(E,long,TimeUnit)boolean;*offerFirst(E)boolean;*offerFirst(E,long,TimeUnit)boolean;*offerLast(E)boolean;*offerLast(E,long,TimeUnit)boolean;*peek()E;*poll()E;*poll(long,TimeUnit)E;*pollFirst(long,TimeUnit)E;*pollLast(long,TimeUnit)E;*push(E)void;*put(E)void;*putFirst(E)void;*putLast(E)void;*remove()E;*remove(Object)boolean;*removeFirstOccurrence(Object)boolean;*removeLastOccurrence(Object)boolean;*size()int;*take()E;*takeFirst()E;*takeLast()E)",
@@ -80,7 +82,7 @@ constexpr std::string_view java_util_concurrent_classes[] = {
     R"(e! TimeUnit :Enum<TimeUnit>;^DAYS TimeUnit;^HOURS TimeUnit;^MICROSECONDS TimeUnit;^MILLISECONDS TimeUnit;^MINUTES TimeUnit;^NANOSECONDS TimeUnit;^SECONDS TimeUnit;^of(java.time.temporal.ChronoUnit)TimeUnit;^valueOf(String)TimeUnit;^values()TimeUnit[];convert(java.time.Duration)long;convert(long,TimeUnit)long;sleep(long)void;timedJoin(Thread,long)void;timedWait(Object,long)void;toChronoUnit()java.time.temporal.ChronoUnit;toDays(long)long;toHours(long)long;toMicros(long)long;toMillis(long)long;toMinutes(long)long;toNanos(long)long;toSeconds(long)long)",
     R"(c TimeoutException :Exception)",
     R"(i TransferQueue<E> :BlockingQueue<E>;*getWaitingConsumerCount()int;*hasWaitingConsumer()boolean;*transfer(E)void;*tryTransfer(E)boolean;*tryTransfer(E,long,TimeUnit)boolean)",
-};
+});
 
 }  // namespace
 
@@ -88,7 +90,7 @@ const LibraryPackage java_util_concurrent{"java.util.concurrent", java_util_conc
 
 namespace {
 
-constexpr std::string_view java_util_concurrent_atomic_classes[] = {
+constexpr auto java_util_concurrent_atomic_classes = std::to_array<std::string_view>({
     R"(c AtomicBoolean :java.io.Serializable;compareAndExchange(boolean,boolean)boolean;compareAndExchangeAcquire(boolean,boolean)boolean;compareAndExchangeRelease(boolean,boolean)boolean;compareAndSet(boolean,boolean)boolean;get()boolean;getAcquire()boolean;getAndSet(boolean)boolean;getOpaque()boolean;getPlain()boolean;lazySet(boolean)void;set(boolean)void;setOpaque(boolean)void;setPlain(boolean)void;setRelease(boolean)void;toString()String;weakCompareAndSet(boolean,boolean)boolean;weakCompareAndSetAcquire(boolean,boolean)boolean;weakCompareAndSetPlain(boolean,boolean)boolean;weakCompareAndSetRelease(boolean,boolean)boolean;weakCompareAndSetVolatile(boolean,boolean)boolean)",
     R"(c AtomicInteger :Number,java.io.Serializable;accumulateAndGet(int,java.util.function.IntBinaryOperator)int;addAndGet(int)int;compareAndExchange(int,int)int;compareAndExchangeAcquire(int,int)int;compareAndExchangeRelease(int,int)int;compareAndSet(int,int)boolean;decrementAndGet()int;doubleValue()double;floatValue()float;get()int;getAcquire()int;getAndAccumulate(int,java.util.function.IntBinaryOperator)int;getAndAdd(int)int;getAndDecrement()int;getAndIncrement()int;getAndSet(int)int;getAndUpdate(java.util.function.IntUnaryOperator)int;getOpaque()int;getPlain()int;incrementAndGet()int;intValue()int;lazySet(int)void;longValue()long;set(int)void;setOpaque(int)void;setPlain(int)void;setRelease(int)void;toString()String;updateAndGet(java.util.function.IntUnaryOperator)int;weakCompareAndSet(int,int)boolean;weakCompareAndSetAcquire(int,int)boolean;weakCompareAndSetPlain(int,int)boolean;weakCompareAndSetRelease(int,int)boolean;weakCompareAndSetVolatile(int,int)boolean)",
     R"(c AtomicIntegerArray :java.io.Serializable;accumulateAndGet(int,int,java.util.function.IntBinaryOperator)int;addAndGet(int,int)int;compareAndExchange(int,int,int)int;compareAndExchangeAcquire(int,int,int)int;compareAndExchangeRelease(int,int,int)int;compareAndSet(int,int,int)boolean;decrementAndGet(int)int;get(int)int;getAcquire(int)int;getAndAccumulate(int,int,java.util.function.IntBinaryOperator)int;getAndAdd(int,int)int;getAndDecrement(int)int;getAndIncrement(int)int;getAndSet(int,int)int;getAndUpdate(int,java.util.function.IntUnaryOperator)int;getOpaque(int)int;getPlain(int)int;incrementAndGet(int)int;lazySet(int,int)void;length()int;set(int,int)void;setOpaque(int,int)void;setPlain(int,int)void;setRelease(int,int)void;toString()String;updateAndGet(int,java.util.function.IntUnaryOperator)int;weakCompareAndSet(int,int,int)boolean;weakCompareAndSetAcquire(int,int,int)boolean;weakCompareAndSetPlain(int,int,int)boolean;weakCompareAndSetRelease(int,int,int)boolean;weakCompareAndSetVolatile(int,int,int)boolean)",
@@ -105,7 +107,7 @@ constexpr std::string_view java_util_concurrent_atomic_classes[] = {
     R"(c DoubleAdder :Striped64,java.io.Serializable;add(double)void;doubleValue()double;floatValue()float;intValue()int;longValue()long;reset()void;sum()double;sumThenReset()double;toString()String)",
     R"(c LongAccumulator :Striped64,java.io.Serializable;accumulate(long)void;doubleValue()double;floatValue()float;get()long;getThenReset()long;intValue()int;longValue()long;reset()void;toString()String)",
     R"(c LongAdder :Striped64,java.io.Serializable;add(long)void;decrement()void;doubleValue()double;floatValue()float;increment()void;intValue()int;longValue()long;reset()void;sum()long;sumThenReset()long;toString()String)",
-};
+});
 
 }  // namespace
 
@@ -113,7 +115,7 @@ const LibraryPackage java_util_concurrent_atomic{"java.util.concurrent.atomic", 
 
 namespace {
 
-constexpr std::string_view java_util_concurrent_locks_classes[] = {
+constexpr auto java_util_concurrent_locks_classes = std::to_array<std::string_view>({
     R"(c AbstractOwnableSynchronizer :java.io.Serializable;getExclusiveOwnerThread()Thread;setExclusiveOwnerThread(Thread)void)",
     R"(c AbstractQueuedLongSynchronizer.ConditionObject :Condition,java.io.Serializable;await()void;await(long,java.util.concurrent.TimeUnit)boolean;awaitNanos(long)long;awaitUninterruptibly()void;awaitUntil(java.util.Date)boolean;getWaitQueueLength()int;getWaitingThreads()java.util.Collection<Thread>;hasWaiters()boolean;signal()void;signalAll()void)",
     R"(c AbstractQueuedLongSynchronizer :AbstractOwnableSynchronizer,java.io.Serializable;acquire(long)void;acquireInterruptibly(long)void;acquireShared(long)void;acquireSharedInterruptibly(long)void;compareAndSetState(long,long)boolean;getExclusiveQueuedThreads()java.util.Collection<Thread>;getFirstQueuedThread()Thread;getQueueLength()int;getQueuedThreads()java.util.Collection<Thread>;getSharedQueuedThreads()java.util.Collection<Thread>;getState()long;getWaitQueueLength(AbstractQueuedLongSynchronizer.ConditionObject)int;getWaitingThreads(AbstractQueuedLongSynchronizer.ConditionObject)java.util.Collection<Thread>;hasContended()boolean;hasQueuedPredecessors()boolean;hasQueuedThreads()boolean;hasWaiters(AbstractQueuedLongSynchronizer.ConditionObject)boolean;isHeldExclusively()boolean;isQueued(Thread)boolean;owns(AbstractQueuedLongSynchronizer.ConditionObject)boolean;release(long)boolean;releaseShared(long)boolean;setState(long)void;toString()String;tryAcquire(long)boolean;tryAcquireNanos(long,long)boolean;tryAcquireShared(long)long;tryAcquireSharedNanos(long,long)boolean;tryRelease(long)boolean;tryReleaseShared(long)boolean)",
@@ -128,7 +130,7 @@ constexpr std::string_view java_util_concurrent_locks_classes[] = {
     R"(c ReentrantReadWriteLock.WriteLock :Lock,java.io.Serializable;getHoldCount()int;isHeldByCurrentThread()boolean;lock()void;lockInterruptibly()void;newCondition()Condition;toString()String;tryLock()boolean;tryLock(long,java.util.concurrent.TimeUnit)boolean;unlock()void)",
     R"(c ReentrantReadWriteLock :ReadWriteLock,java.io.Serializable;getOwner()Thread;getQueueLength()int;getQueuedReaderThreads()java.util.Collection<Thread>;getQueuedThreads()java.util.Collection<Thread>;getQueuedWriterThreads()java.util.Collection<Thread>;getReadHoldCount()int;getReadLockCount()int;getWaitQueueLength(Condition)int;getWaitingThreads(Condition)java.util.Collection<Thread>;getWriteHoldCount()int;hasQueuedThread(Thread)boolean;hasQueuedThreads()boolean;hasWaiters(Condition)boolean;isFair()boolean;isWriteLocked()boolean;isWriteLockedByCurrentThread()boolean;readLock()ReentrantReadWriteLock.ReadLock;toString()String;writeLock()ReentrantReadWriteLock.WriteLock)",
     R"(c StampedLock :java.io.Serializable;^isLockStamp(long)boolean;^isOptimisticReadStamp(long)boolean;^isReadLockStamp(long)boolean;^isWriteLockStamp(long)boolean;asReadLock()Lock;asReadWriteLock()ReadWriteLock;asWriteLock()Lock;getReadLockCount()int;isReadLocked()boolean;isWriteLocked()boolean;readLock()long;readLockInterruptibly()long;toString()String;tryConvertToOptimisticRead(long)long;tryConvertToReadLock(long)long;tryConvertToWriteLock(long)long;tryOptimisticRead()long;tryReadLock()long;tryReadLock(long,java.util.concurrent.TimeUnit)long;tryUnlockRead()boolean;tryUnlockWrite()boolean;tryWriteLock()long;tryWriteLock(long,java.util.concurrent.TimeUnit)long;unlock(long)void;unlockRead(long)void;unlockWrite(long)void;validate(long)boolean;writeLock()long;writeLockInterruptibly()long)",
-};
+});
 
 }  // namespace
 
@@ -136,7 +138,7 @@ const LibraryPackage java_util_concurrent_locks{"java.util.concurrent.locks", ja
 
 namespace {
 
-constexpr std::string_view java_util_stream_classes[] = {
+constexpr auto java_util_stream_classes = std::to_array<std::string_view>({
     R"(i BaseStream<T,S:BaseStream<T,S>> :AutoCloseable;*close()void;*isParallel()boolean;*iterator()java.util.Iterator<T>;*onClose(Runnable)S;*parallel()S;*sequential()S;*spliterator()java.util.Spliterator<T>;*unordered()S)",
     R"(e! Collector.Characteristics :Enum<Collector.Characteristics>;^CONCURRENT Collector.Characteristics;^IDENTITY_FINISH Collector.Characteristics;^UNORDERED Collector.Characteristics;^valueOf(String)Collector.Characteristics;^values()Collector.Characteristics[])",
     R"(i Collector<T,A,R> :;*accumulator()java.util.function.BiConsumer<A,T>;*characteristics()java.util.Set<Collector.Characteristics>;*combiner()java.util.function.BinaryOperator<A>;*finisher()java.util.function.Function<A,R>;*supplier()java.util.function.Supplier<A>;^<T,A,R>of(java.util.function.Supplier<A>,java.util.function.BiConsumer<A,T>,java.util.function.BinaryOperator<A>,java.util.function.Function<A,R>,Collector.Characteristics...)Collector<T,A,R>;^<T,R>of(java.util.function.Supplier<R>,java.util.function.BiConsumer<R,T>,java.util.function.BinaryOperator<R>,Collector.Characteristics...)Collector<T,R,R>)",
@@ -153,7 +155,7 @@ constexpr std::string_view java_util_stream_classes[] = {
     R"(i Stream.Builder<T> :java.util.function.Consumer<T>;*accept(T)void;*build()Stream<T>;add(T)Stream.Builder<T>)",
     R"(i Stream<T> :BaseStream<T,Stream<T>>;*<A>toArray(java.util.function.IntFunction<A[]>)A[];*<R,A>collect(Collector<-T,A,R>)R;*<R>collect(java.util.function.Supplier<R>,java.util.function.BiConsumer<R,-T>,java.util.function.BiConsumer<R,R>)R;*<R>flatMap(java.util.function.Function<-T,+Stream<+R>>)Stream<R>;*<R>map(java.util.function.Function<-T,+R>)Stream<R>;*<U>reduce(U,java.util.function.BiFunction<U,-T,U>,java.util.function.BinaryOperator<U>)U;*allMatch(java.util.function.Predicate<-T>)boolean;*anyMatch(java.util.function.Predicate<-T>)boolean;*count()long;*distinct()Stream<T>;*filter(java.util.function.Predicate<-T>)Stream<T>;*findAny()java.util.Optional<T>;*findFirst()java.util.Optional<T>;*flatMapToDouble(java.util.function.Function<-T,+DoubleStream>)DoubleStream;*flatMapToInt(java.util.function.Function<-T,+IntStream>)IntStream;*flatMapToLong(java.util.function.Function<-T,+LongStream>)LongStream;*forEach(java.util.function.Consumer<-T>)void;*forEachOrdered(java.util.function.Consumer<-T>)void;*limit(long)Stream<T>;*mapToDouble(java.util.function.ToDoubleFunction<-T>)DoubleStream;*mapToInt(java.util.function.ToIntFunction<-T>)IntStream;*mapToLong(java.util.function.ToLongFunction<-T>)LongStream;*max(java.util.Comparator<-T>)java.util.Optional<T>;*min(java.util.Comparator<-T>)java.util.Optional<T>;*noneMatch(java.util.function.Predicate<-T>)boolean;*peek(java.util.function.Consumer<-T>)Stream<T>;*reduce(T,java.util.function.BinaryOperator<T>)T;*reduce(java.util.function.BinaryOperator<T>)java.util.Optional<T>;*skip(long)Stream<T>;*sorted()Stream<T>;*sorted(java.util.Comparator<-T>)Stream<T>;*toArray()Object[];<R>mapMulti(java.util.function.BiConsumer<-T,-java.util.function.Consumer<R>>)Stream<R>;^<T>builder()Stream.Builder<T>;^<T>concat(Stream<+T>,Stream<+T>)Stream<T>;^<T>empty()Stream<T>;^<T>generate(java.util.function.Supplier<+T>)Stream<T>;^<T>iterate(T,java.util.function.Predicate<-T>,java.util.function.UnaryOperator<T>)Stream<T>;^<T>iterate(T,java.util.function.UnaryOperator<T>)Stream<T>;^<T>of(T)Stream<T>;^<T>of(T...)Stream<T>;^<T>ofNullable(T)Stream<T>;dropWhile(java.util.function.Predicate<-T>)Stream<T>;mapMultiToDouble(java.util.function.BiConsumer<-T,-java.util.function.DoubleConsumer>)DoubleStream;mapMultiToInt(java.util.function.BiConsumer<-T,-java.util.function.IntConsumer>)IntStream;mapMultiToLong(java.util.function.BiConsumer<-T,-java.util.function.LongConsumer>)LongStream;takeWhile(java.util.function.Predicate<-T>)Stream<T>;toList()java.util.List<T>)",
     R"(c! StreamSupport :;^<T>stream(java.util.Spliterator<T>,boolean)Stream<T>;^<T>stream(java.util.function.Supplier<+java.util.Spliterator<T>>,int,boolean)Stream<T>;^doubleStream(java.util.Spliterator.OfDouble,boolean)DoubleStream;^doubleStream(java.util.function.Supplier<+java.util.Spliterator.OfDouble>,int,boolean)DoubleStream;^intStream(java.util.Spliterator.OfInt,boolean)IntStream;^intStream(java.util.function.Supplier<+java.util.Spliterator.OfInt>,int,boolean)IntStream;^longStream(java.util.Spliterator.OfLong,boolean)LongStream;^longStream(java.util.function.Supplier<+java.util.Spliterator.OfLong>,int,boolean)LongStream)",
-};
+});
 
 }  // namespace
 

@@ -1,2 +1,3 @@
 TEXT ·add(SB), $0-24
 	RET
+

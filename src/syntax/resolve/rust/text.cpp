@@ -1,0 +1,109 @@
+#include "text.hpp"
+
+#include <algorithm>
+
+namespace git_refactor::syntax::rust {
+
+namespace {
+
+constexpr std::string_view raw_prefix = "r#";
+
+bool is_comment(TSNode node) {
+  return ts_node_is_extra(node) && type_of(node).ends_with("_comment");
+}
+
+}  // namespace
+
+Origin Text::origin(std::uint32_t position) const {
+  const auto after = std::ranges::upper_bound(pieces, position, {}, &Piece::begin);
+  if (after == pieces.begin()) {
+    return {};
+  }
+  const Piece& piece = *(after - 1);
+  Origin origin = piece.origin;
+  origin.offset += position - piece.begin;
+  return origin;
+}
+
+namespace {
+
+template <typename Wants>
+std::vector<Node> children_of(TSNode node, const Text* text, const Wants& wants) {
+  std::vector<Node> children;
+  if (ts_node_is_null(node) || ts_node_child_count(node) == 0) {
+    return children;
+  }
+  TSTreeCursor cursor = ts_tree_cursor_new(node);
+  for (bool more = ts_tree_cursor_goto_first_child(&cursor); more;
+       more = ts_tree_cursor_goto_next_sibling(&cursor)) {
+    const TSNode child = ts_tree_cursor_current_node(&cursor);
+    if (wants(child)) {
+      children.emplace_back(child, text);
+    }
+  }
+  ts_tree_cursor_delete(&cursor);
+  return children;
+}
+
+}  // namespace
+
+std::vector<Node> Node::children() const {
+  return children_of(node_, text_,
+                     [](TSNode child) { return ts_node_is_named(child) && !is_comment(child); });
+}
+
+std::vector<Node> Node::patterns() const {
+  return children_of(node_, text_, [](TSNode child) {
+    return (ts_node_is_named(child) && !is_comment(child)) || type_of(child) == "_";
+  });
+}
+
+Node Node::child(std::string_view type) const {
+  for (const Node& child : children()) {
+    if (child.is(type)) {
+      return child;
+    }
+  }
+  return {};
+}
+
+Node Node::first() const {
+  const std::vector<Node> all = children();
+  return all.empty() ? Node() : all.front();
+}
+
+bool Node::has_token(std::string_view token) const {
+  const std::uint32_t count = ts_node_is_null(node_) ? 0 : ts_node_child_count(node_);
+  for (std::uint32_t index = 0; index < count; ++index) {
+    const TSNode child = ts_node_child(node_, index);
+    if (!ts_node_is_named(child) && type_of(child) == token) {
+      return true;
+    }
+  }
+  return false;
+}
+
+std::string_view Node::str() const {
+  return ts_node_is_null(node_) ? std::string_view() : text_of(node_, text_->source);
+}
+
+std::string_view Node::name() const {
+  std::string_view name = str();
+  if (name.starts_with(raw_prefix)) {
+    name.remove_prefix(raw_prefix.size());
+  }
+  return name;
+}
+
+Origin Node::origin() const {
+  if (ts_node_is_null(node_)) {
+    return {};
+  }
+  Origin origin = text_->origin(begin());
+  if (origin.file != library_file && str().starts_with(raw_prefix)) {
+    origin.offset += static_cast<std::uint32_t>(raw_prefix.size());
+  }
+  return origin;
+}
+
+}  // namespace git_refactor::syntax::rust

@@ -1,0 +1,6 @@
+package main
+
+import text "strings"
+
+func main() { println(text.ToUpper("strings")) }
+

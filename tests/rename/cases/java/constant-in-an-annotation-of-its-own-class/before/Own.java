@@ -1,0 +1,9 @@
+class Own {
+    static final String WHY = "unused";
+
+    @SuppressWarnings(WHY)
+    void run() {}
+
+    @SuppressWarnings({"x" + Own.WHY, WHY})
+    int n;
+}

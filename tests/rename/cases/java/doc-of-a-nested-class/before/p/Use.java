@@ -1,0 +1,4 @@
+package p;
+
+/** {@link Out.Cell} is of no package that can be seen here. */
+class Use {}

@@ -1,0 +1,10 @@
+enum Level {
+    URGENT, LOW
+}
+
+@interface Task {
+    Level value() default Level.URGENT;
+}
+
+@Task(Level.URGENT)
+class Job {}

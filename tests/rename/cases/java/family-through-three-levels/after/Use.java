@@ -1,0 +1,8 @@
+class Use {
+    void run(A a, B b) {
+        a.tick();
+        b.tick();
+        A x = () -> {};
+        x.tick();
+    }
+}

@@ -1,0 +1,3 @@
+class C extends B {
+    public void beat() {}
+}

@@ -1,0 +1,6 @@
+class D extends C {
+    @Override
+    public void beat() {
+        super.beat();
+    }
+}

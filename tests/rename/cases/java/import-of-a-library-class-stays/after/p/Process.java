@@ -1,0 +1,5 @@
+package p;
+
+public class Process {
+    int n = 1;
+}

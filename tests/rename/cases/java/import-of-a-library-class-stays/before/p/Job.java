@@ -1,0 +1,5 @@
+package p;
+
+public class Job {
+    int n = 1;
+}

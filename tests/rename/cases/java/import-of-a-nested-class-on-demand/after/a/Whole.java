@@ -1,0 +1,5 @@
+package a;
+
+public class Whole {
+    public static class Part {}
+}

@@ -1,0 +1,7 @@
+package b;
+
+import a.Whole.*;
+
+class Use {
+    Piece p = new Piece();
+}

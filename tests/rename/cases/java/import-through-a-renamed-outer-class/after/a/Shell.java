@@ -1,0 +1,7 @@
+package a;
+
+public class Shell {
+    public static class Plate {
+        public static int WEIGHT;
+    }
+}

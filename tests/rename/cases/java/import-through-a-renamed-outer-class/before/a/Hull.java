@@ -1,0 +1,7 @@
+package a;
+
+public class Hull {
+    public static class Plate {
+        public static int WEIGHT;
+    }
+}

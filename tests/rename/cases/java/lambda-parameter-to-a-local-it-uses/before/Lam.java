@@ -1,0 +1,5 @@
+class Lam {
+    java.util.function.IntUnaryOperator run(int n) {
+        return x -> x + n;
+    }
+}

@@ -1,0 +1,9 @@
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+class Side {
+    Map<String, Integer> run(Stream<String> s) {
+        return s.filter(t -> !t.isEmpty()).collect(Collectors.toMap(first -> first.trim(), t -> t.length()));
+    }
+}

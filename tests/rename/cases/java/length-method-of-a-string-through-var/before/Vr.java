@@ -1,0 +1,6 @@
+class Vr {
+    int run() {
+        var s = "a".trim();
+        return s.isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,5 @@
+class Base {
+    public void run() {}
+}
+
+class Sub extends Base implements Runnable {}

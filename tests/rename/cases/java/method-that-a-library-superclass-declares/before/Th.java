@@ -1,0 +1,3 @@
+class Th extends Thread {
+    public void run() {}
+}

@@ -1,0 +1,3 @@
+class Nat {
+    native int read(byte[] b);
+}

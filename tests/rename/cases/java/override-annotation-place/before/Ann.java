@@ -1,0 +1,6 @@
+class Ann {
+    @Override
+    public String toString() {
+        return "";
+    }
+}

@@ -1,0 +1,6 @@
+package com.acme;
+
+class Main {
+    com.acme.store.Till till;
+    int shop;
+}

@@ -1,0 +1,3 @@
+package com.acme.store;
+
+public class Till {}

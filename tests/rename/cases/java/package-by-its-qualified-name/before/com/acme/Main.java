@@ -1,0 +1,6 @@
+package com.acme;
+
+class Main {
+    com.acme.shop.Till till;
+    int shop;
+}

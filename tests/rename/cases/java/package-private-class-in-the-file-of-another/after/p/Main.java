@@ -1,0 +1,9 @@
+package p;
+
+public class Main {
+    Helper a;
+}
+
+class Helper {
+    int n;
+}

@@ -1,0 +1,9 @@
+package p;
+
+class Other {
+    Helper a = new Helper();
+
+    int run() {
+        return a.n;
+    }
+}

@@ -1,0 +1,9 @@
+package p;
+
+public class Main {
+    Aid a;
+}
+
+class Aid {
+    int n;
+}

@@ -1,0 +1,9 @@
+package p;
+
+class Other {
+    Aid a = new Aid();
+
+    int run() {
+        return a.n;
+    }
+}

@@ -1,0 +1,5 @@
+package other.base;
+
+public class B {
+    core.A a;
+}

@@ -1,0 +1,5 @@
+class Pat {
+    boolean run(Object o) {
+        return o instanceof String s && s.isEmpty();
+    }
+}

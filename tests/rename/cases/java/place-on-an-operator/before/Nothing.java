@@ -1,0 +1,5 @@
+class Nothing {
+    int run(int n) {
+        return n + 1;
+    }
+}

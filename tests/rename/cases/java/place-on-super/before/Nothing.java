@@ -1,0 +1,5 @@
+class Nothing {
+    public int hashCode() {
+        return super.hashCode();
+    }
+}

@@ -1,0 +1,5 @@
+class Plain {
+    /* {@link #go} and @see #go */
+    // {@link #go}
+    void start() {}
+}

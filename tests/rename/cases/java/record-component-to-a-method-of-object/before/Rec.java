@@ -1,0 +1,1 @@
+record Rec(int code) {}

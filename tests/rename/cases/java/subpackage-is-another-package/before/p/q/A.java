@@ -1,0 +1,3 @@
+package p.q;
+
+public class A {}

@@ -1,0 +1,6 @@
+package p.q;
+
+class Use {
+    A own;
+    p.A other;
+}

@@ -1,0 +1,3 @@
+class Motor {
+    void halt() {}
+}

@@ -1,0 +1,5 @@
+class Und {
+    int run() {
+        return missing + 1;
+    }
+}

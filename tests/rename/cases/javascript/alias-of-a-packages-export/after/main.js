@@ -1,0 +1,2 @@
+import { join as combine } from 'node:path';
+combine('a');

@@ -1,0 +1,2 @@
+import { join as j } from 'node:path';
+j('a');

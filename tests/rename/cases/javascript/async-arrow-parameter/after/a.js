@@ -1,0 +1,3 @@
+const url = 'x';
+const get = async (address) => { await address; };
+get(url);

@@ -1,0 +1,3 @@
+const url = 'x';
+const get = async (url) => { await url; };
+get(url);

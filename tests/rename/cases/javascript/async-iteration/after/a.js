@@ -1,0 +1,3 @@
+async function f(stream) {
+  for await (const piece of stream) console.log(piece, 'chunk');
+}

@@ -1,0 +1,3 @@
+async function f(stream) {
+  for await (const chunk of stream) console.log(chunk, 'chunk');
+}

@@ -1,0 +1,5 @@
+function good(amount) {
+  return amount + 1;
+}
+const bad = (;
+function last(n) { return n; }

@@ -1,0 +1,5 @@
+try {
+  JSON.parse('');
+} catch ({ message: text }) {
+  console.log(text);
+}

@@ -1,0 +1,4 @@
+const outer = 1;
+function f(inner) {
+  return outer + inner;
+}

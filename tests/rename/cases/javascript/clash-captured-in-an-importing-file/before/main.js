@@ -1,0 +1,2 @@
+import { one } from './math.js';
+export function f(n) { return n + one; }

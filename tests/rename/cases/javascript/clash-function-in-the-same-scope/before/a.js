@@ -1,0 +1,3 @@
+export function halt() {}
+function stop() {}
+stop();

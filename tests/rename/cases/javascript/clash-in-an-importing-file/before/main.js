@@ -1,0 +1,3 @@
+import { add } from './math.js';
+const sum = 1;
+add(sum);

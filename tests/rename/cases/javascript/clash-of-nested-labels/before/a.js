@@ -1,0 +1,3 @@
+outer: for (;;) {
+  inner: for (;;) { break inner; }
+}

@@ -1,0 +1,2 @@
+import { one, two } from './index.js';
+console.log(one, two);

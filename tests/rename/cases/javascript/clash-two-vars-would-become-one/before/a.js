@@ -1,0 +1,5 @@
+function f() {
+  var a = 1;
+  var b = 2;
+  return a + b;
+}

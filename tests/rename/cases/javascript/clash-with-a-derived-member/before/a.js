@@ -1,0 +1,2 @@
+class Base { paint() {} }
+class Derived extends Base { draw() {} }

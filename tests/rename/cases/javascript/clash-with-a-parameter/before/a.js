@@ -1,0 +1,4 @@
+function f(n) {
+  var m = 1;
+  return n + m;
+}

@@ -1,0 +1,2 @@
+const o = { a: 1, b: 2 };
+console.log(o.a + o.b);

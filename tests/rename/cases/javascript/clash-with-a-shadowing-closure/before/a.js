@@ -1,0 +1,4 @@
+function f(list) {
+  const extra = 1;
+  return list.map((e) => e + extra);
+}

@@ -1,0 +1,3 @@
+export function add() {}
+function sum() {}
+export { sum as plus };

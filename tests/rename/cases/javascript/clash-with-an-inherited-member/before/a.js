@@ -1,0 +1,2 @@
+class Base { toText() { return ''; } }
+class Derived extends Base { show() { return this.toText(); } }

@@ -1,0 +1,2 @@
+exports.add = () => 1;
+exports.sub = () => 2;

@@ -1,0 +1,4 @@
+class Config {
+  static get standard() { return 1; }
+}
+Config.standard;

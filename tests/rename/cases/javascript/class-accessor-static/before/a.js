@@ -1,0 +1,4 @@
+class Config {
+  static get default() { return 1; }
+}
+Config.default;

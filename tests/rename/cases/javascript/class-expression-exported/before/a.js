@@ -1,0 +1,1 @@
+export const Job = class { start() {} };

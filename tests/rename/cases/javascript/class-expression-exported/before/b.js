@@ -1,0 +1,2 @@
+import { Job } from './a.js';
+new Job().start();

@@ -1,0 +1,4 @@
+const Shape = class Inner {
+  static make() { return new Inner(); }
+};
+Shape.make();

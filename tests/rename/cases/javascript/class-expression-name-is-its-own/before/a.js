@@ -1,0 +1,4 @@
+const Shape = class Self {
+  static make() { return new Self(); }
+};
+Shape.make();

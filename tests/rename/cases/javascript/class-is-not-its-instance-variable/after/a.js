@@ -1,0 +1,3 @@
+class User {}
+const person = new User();
+console.log(person);

@@ -1,0 +1,3 @@
+class Person {}
+const person = new Person();
+console.log(person);

@@ -1,0 +1,3 @@
+let flag = true;
+const v = (flag, flag ? !flag : flag && flag || flag in {f: flag});
+if (flag) while (flag) do { throw flag; } while (flag);

@@ -1,0 +1,3 @@
+/** See {@link fetchAll}. */
+function load() {}
+load();

@@ -1,0 +1,5 @@
+class Engine { ignite() {} }
+class Car {
+  constructor() { this.engine = new Engine(); }
+  start() { this.engine.ignite(); }
+}

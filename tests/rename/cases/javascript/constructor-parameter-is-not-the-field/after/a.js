@@ -1,0 +1,4 @@
+class Book {
+  constructor(initial) { this.name = initial; }
+  toString() { return this.name; }
+}

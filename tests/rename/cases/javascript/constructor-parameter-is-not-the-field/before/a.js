@@ -1,0 +1,4 @@
+class Book {
+  constructor(name) { this.name = name; }
+  toString() { return this.name; }
+}

@@ -1,0 +1,2 @@
+import Button from './widget.js';
+class Small extends Button {}

@@ -1,0 +1,2 @@
+import Widget from './widget.js';
+class Small extends Widget {}

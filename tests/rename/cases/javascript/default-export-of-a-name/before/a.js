@@ -1,0 +1,2 @@
+const client = {};
+export default client;

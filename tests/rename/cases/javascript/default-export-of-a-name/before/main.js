@@ -1,0 +1,2 @@
+import c from './a.js';
+c;

@@ -1,0 +1,2 @@
+import config from './config.js';
+console.log(config.a);

@@ -1,0 +1,2 @@
+import Task from './job.js';
+new Task().begin();

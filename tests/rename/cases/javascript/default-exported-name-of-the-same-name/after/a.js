@@ -1,0 +1,2 @@
+const api = {};
+export default api;

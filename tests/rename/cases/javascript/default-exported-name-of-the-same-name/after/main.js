@@ -1,0 +1,3 @@
+import api from './a.js';
+import other from './a.js';
+console.log(api, other);

@@ -1,0 +1,3 @@
+import client from './a.js';
+import other from './a.js';
+console.log(client, other);

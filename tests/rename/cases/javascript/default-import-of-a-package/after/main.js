@@ -1,0 +1,2 @@
+import files from 'node:fs';
+files.readFileSync('fs');

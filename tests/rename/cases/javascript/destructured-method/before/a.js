@@ -1,0 +1,1 @@
+class Box { size = 1; shape() { const { size } = this; return size; } }

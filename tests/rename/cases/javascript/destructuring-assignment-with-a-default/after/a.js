@@ -1,0 +1,3 @@
+let count;
+({ n: count = 5 } = {});
+console.log(count);

@@ -1,0 +1,3 @@
+let n;
+({ n = 5 } = {});
+console.log(n);

@@ -1,0 +1,3 @@
+const $größe = 1;
+console.log($größe, '$länge', $länge2());
+function $länge2() {}

@@ -1,0 +1,3 @@
+const $länge = 1;
+console.log($länge, '$länge', $länge2());
+function $länge2() {}

@@ -1,0 +1,2 @@
+import { total } from './math.js';
+total();

@@ -1,0 +1,2 @@
+import plus from './math.js';
+plus();

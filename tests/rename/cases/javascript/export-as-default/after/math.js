@@ -1,0 +1,2 @@
+function sum() {}
+export { sum as default };

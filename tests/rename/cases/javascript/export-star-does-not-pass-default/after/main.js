@@ -1,0 +1,2 @@
+import { one } from './index.js';
+console.log(one);

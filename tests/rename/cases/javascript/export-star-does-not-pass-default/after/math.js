@@ -1,0 +1,2 @@
+export default function sum() {}
+export const one = 1;

@@ -1,0 +1,2 @@
+export default function add() {}
+export const one = 1;

@@ -1,0 +1,2 @@
+const { Job } = require('./job');
+new Job().start();

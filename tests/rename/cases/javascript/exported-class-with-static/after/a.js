@@ -1,0 +1,1 @@
+export class A { static create() { return new A(); } }

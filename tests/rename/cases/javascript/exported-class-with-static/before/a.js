@@ -1,0 +1,1 @@
+export class A { static make() { return new A(); } }

@@ -1,0 +1,2 @@
+import { A as B } from './a.js';
+B.make();

@@ -1,0 +1,2 @@
+import { first, c } from './a.js';
+console.log(first, c);

@@ -1,0 +1,1 @@
+export const { a, b: [c] } = { a: 1, b: [2] };

@@ -1,0 +1,2 @@
+import { a, c } from './a.js';
+console.log(a, c);

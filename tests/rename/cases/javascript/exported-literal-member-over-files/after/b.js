@@ -1,0 +1,2 @@
+import { config } from './a.js';
+console.log(config.address);

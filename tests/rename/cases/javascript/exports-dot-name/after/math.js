@@ -1,0 +1,1 @@
+exports.sum = function (a, b) { return a + b; };

@@ -1,0 +1,2 @@
+exports.add = sum;
+function sum() { return exports.add === sum; }

@@ -1,0 +1,2 @@
+exports.add = add;
+function add() { return exports.add === add; }

@@ -1,0 +1,3 @@
+function make() { return { total: 1 }; }
+const r = make();
+console.log(r.total, make().total);

@@ -1,0 +1,6 @@
+class Engine { ignite() {} }
+class Car {
+  engine = new Engine();
+  start() { this.engine.ignite(); }
+}
+new Car().start();

@@ -1,0 +1,4 @@
+begin();
+function begin() {
+  return typeof begin;
+}

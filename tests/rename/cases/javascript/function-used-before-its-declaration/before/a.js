@@ -1,0 +1,4 @@
+start();
+function start() {
+  return typeof start;
+}

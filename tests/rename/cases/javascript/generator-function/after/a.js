@@ -1,0 +1,5 @@
+function* series() {
+  yield 1;
+  yield* series();
+}
+for (const n of series()) console.log(n);

@@ -1,0 +1,1 @@
+var salute = 1;

@@ -1,0 +1,2 @@
+function f(greet) { return greet; }
+console.log(salute);

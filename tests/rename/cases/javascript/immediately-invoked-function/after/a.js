@@ -1,0 +1,4 @@
+var scope = 1;
+(function (root) {
+  root.x = 1;
+})(scope);

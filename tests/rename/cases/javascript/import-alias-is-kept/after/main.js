@@ -1,0 +1,2 @@
+import { sum as plus } from './math.js';
+plus();

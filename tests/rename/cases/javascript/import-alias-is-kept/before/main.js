@@ -1,0 +1,2 @@
+import { add as plus } from './math.js';
+plus();

@@ -1,0 +1,2 @@
+import { add as total } from './math.js';
+total(); 

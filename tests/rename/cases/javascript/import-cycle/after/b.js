@@ -1,0 +1,2 @@
+import { one } from './a.js';
+export function b() { return one(); }

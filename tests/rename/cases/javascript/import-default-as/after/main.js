@@ -1,0 +1,2 @@
+import { default as total } from './math.js';
+total();

@@ -1,0 +1,2 @@
+import { default as plus } from './math.js';
+plus();

@@ -1,0 +1,3 @@
+import { sum } from './math.js';
+function f(add) { return add(); }
+sum();

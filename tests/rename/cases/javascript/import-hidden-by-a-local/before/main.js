@@ -1,0 +1,3 @@
+import { add } from './math.js';
+function f(add) { return add(); }
+add();

@@ -1,0 +1,2 @@
+import { sum } from './math.mjs';
+sum();

@@ -1,0 +1,3 @@
+export function F(aim) {
+  return new.target ? aim : import.meta.url;
+}

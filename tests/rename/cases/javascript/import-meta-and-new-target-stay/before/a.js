@@ -1,0 +1,3 @@
+export function F(target) {
+  return new.target ? target : import.meta.url;
+}

@@ -1,0 +1,3 @@
+import { join } from 'path';
+import { combine as j } from './math.js';
+join(j());

@@ -1,0 +1,2 @@
+const inner = 1;
+export { inner as 'x' };

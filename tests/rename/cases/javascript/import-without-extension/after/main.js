@@ -1,0 +1,2 @@
+import { sum } from './lib/math';
+sum();

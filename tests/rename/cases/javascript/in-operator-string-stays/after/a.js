@@ -1,0 +1,1 @@
+function f(on) { return 'active' in {} || on; }

@@ -1,0 +1,1 @@
+function f(active) { return 'active' in {} || active; }

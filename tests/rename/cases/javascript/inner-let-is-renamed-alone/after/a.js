@@ -1,0 +1,6 @@
+let value = 1;
+if (value) {
+  let inner = 2;
+  inner += 1;
+}
+value++;

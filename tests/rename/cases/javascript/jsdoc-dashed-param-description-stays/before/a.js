@@ -1,0 +1,2 @@
+/** @param {string} file - the file to read */
+const read = (file) => file;

@@ -1,0 +1,3 @@
+/** @import { User } from './person.js' */
+/** @param {User} p */
+export function f(p) {}

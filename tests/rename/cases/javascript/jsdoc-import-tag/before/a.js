@@ -1,0 +1,3 @@
+/** @import { Person } from './person.js' */
+/** @param {Person} p */
+export function f(p) {}

@@ -1,0 +1,2 @@
+/** @type {import('./person.js').User} */
+let p;

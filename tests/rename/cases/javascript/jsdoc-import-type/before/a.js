@@ -1,0 +1,2 @@
+/** @type {import('./person.js').Person} */
+let p;

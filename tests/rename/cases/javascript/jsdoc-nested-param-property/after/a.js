@@ -1,0 +1,6 @@
+/**
+ * @param {Object} settings all
+ * @param {string} settings.name
+ * @param {number} [settings.size]
+ */
+function f(settings) { return settings.name; }

@@ -1,0 +1,4 @@
+/**
+ * @param {number} [max=10] at most
+ */
+function take(max = 10) { return max; }

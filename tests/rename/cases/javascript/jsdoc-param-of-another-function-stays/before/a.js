@@ -1,0 +1,4 @@
+/** @param {number} x */
+function f(x) { return x; }
+/** @param {number} x */
+function g(x) { return x; }

@@ -1,0 +1,3 @@
+class Failure extends Error {}
+/** @throws {Failure} on a Failure */
+function f() { throw new Failure(); }

@@ -1,0 +1,7 @@
+class Person { name = ''; }
+class Dog { name = ''; }
+/** @type {Person} */
+let p;
+/** @type {Dog} */
+let d;
+p.name; d.name;

@@ -1,0 +1,2 @@
+function Title({ label }) { return <h1>{label}</h1>; }
+export const page = <Title label="x" />;

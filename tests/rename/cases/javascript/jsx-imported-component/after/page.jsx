@@ -1,0 +1,2 @@
+import { Heading } from './title.jsx';
+export const page = <Heading />;

@@ -1,0 +1,2 @@
+import { Title } from './title.jsx';
+export const page = <Title />;

@@ -1,0 +1,2 @@
+const div = 1;
+export const page = <div id={div}>div</div>;

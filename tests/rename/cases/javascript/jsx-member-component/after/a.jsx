@@ -1,0 +1,2 @@
+const ui = { Heading: () => <h1 /> };
+export const page = <ui.Heading>Title</ui.Heading>;

@@ -1,0 +1,1 @@
+export const page = (all) => <a {...all} props="props" />;

@@ -1,0 +1,1 @@
+export const page = (props) => <a {...props} props="props" />;

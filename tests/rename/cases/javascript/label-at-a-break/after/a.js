@@ -1,0 +1,4 @@
+function f() {
+  done: { break done; }
+  end: { break end; }
+}

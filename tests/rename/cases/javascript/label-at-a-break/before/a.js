@@ -1,0 +1,4 @@
+function f() {
+  end: { break end; }
+  end: { break end; }
+}

@@ -1,0 +1,6 @@
+let count = 1;
+{
+  let count = 2;
+  console.log(count);
+}
+console.log(count);

@@ -1,0 +1,1 @@
+export function make() { return { total: 1 }; }

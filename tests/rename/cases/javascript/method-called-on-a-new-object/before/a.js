@@ -1,0 +1,5 @@
+class Job { start() {} }
+class Race { start() {} }
+const job = new Job();
+job.start();
+new Race().start();

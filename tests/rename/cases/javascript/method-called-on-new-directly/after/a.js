@@ -1,0 +1,2 @@
+class Job { begin() { return this; } }
+new Job().begin().begin();

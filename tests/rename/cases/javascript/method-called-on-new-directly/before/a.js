@@ -1,0 +1,2 @@
+class Job { start() { return this; } }
+new Job().start().start();

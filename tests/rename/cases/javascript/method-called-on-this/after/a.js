@@ -1,0 +1,4 @@
+class View {
+  refresh() {}
+  render() { this.refresh(); setTimeout(() => this.refresh()); }
+}

@@ -1,0 +1,4 @@
+class View {
+  update() {}
+  render() { this.update(); setTimeout(() => this.update()); }
+}

@@ -1,0 +1,4 @@
+class Page {
+  constructor() { this.handle = this.handle.bind(this); setTimeout(this.handle, 1); }
+  handle() {}
+}

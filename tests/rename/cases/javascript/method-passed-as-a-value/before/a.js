@@ -1,0 +1,4 @@
+class Page {
+  constructor() { this.on = this.on.bind(this); setTimeout(this.on, 1); }
+  on() {}
+}

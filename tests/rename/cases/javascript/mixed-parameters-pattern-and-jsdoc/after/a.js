@@ -1,0 +1,2 @@
+function pay({ sum: amount, currency = `${amount}` }) { return amount + currency; }
+pay({ sum: 1 });

@@ -1,0 +1,2 @@
+function pay({ sum, currency = `${sum}` }) { return sum + currency; }
+pay({ sum: 1 });

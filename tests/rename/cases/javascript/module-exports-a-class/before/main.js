@@ -1,0 +1,3 @@
+const Task = require('./job');
+const t = new Task();
+t.start();

@@ -1,0 +1,2 @@
+function sum() {}
+module.exports = sum;

@@ -1,0 +1,2 @@
+const plus = require('./math');
+plus();

@@ -1,0 +1,1 @@
+require('./math').sum(1, 2);

@@ -1,0 +1,1 @@
+require('./math').add(1, 2);

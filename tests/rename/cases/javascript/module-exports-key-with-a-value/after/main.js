@@ -1,0 +1,2 @@
+const { add } = require('./math');
+add(1, 2);

@@ -1,0 +1,2 @@
+const math = require('./math');
+math.sum(1, 2);

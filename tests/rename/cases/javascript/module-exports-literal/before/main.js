@@ -1,0 +1,2 @@
+const math = require('./math');
+math.add(1, 2);

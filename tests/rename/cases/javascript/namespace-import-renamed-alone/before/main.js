@@ -1,0 +1,2 @@
+import * as math from './math.js';
+console.log(math.math);

@@ -1,0 +1,2 @@
+import { math } from './index.js';
+math.sum();

@@ -1,0 +1,2 @@
+const fallback = 0;
+const { a = fallback, b: [c = fallback] = [fallback] } = {};

@@ -1,0 +1,5 @@
+function run() {
+  function child() { return 1; }
+  return child();
+}
+run();

@@ -1,0 +1,5 @@
+function run() {
+  function run() { return 1; }
+  return run();
+}
+run();

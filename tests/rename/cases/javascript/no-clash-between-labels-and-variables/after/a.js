@@ -1,0 +1,2 @@
+let loop = 0;
+loop: while (loop < 2) { loop++; continue loop; }

@@ -1,0 +1,3 @@
+import { sum as plus } from './math.js';
+const sum = 1;
+plus(sum);

@@ -1,0 +1,3 @@
+const item = 1;
+function f(item) { return item; }
+f(item);

@@ -1,0 +1,3 @@
+const thing = 1;
+function f(item) { return item; }
+f(thing);

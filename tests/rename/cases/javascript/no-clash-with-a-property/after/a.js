@@ -1,0 +1,3 @@
+const box = { size: 1 };
+const size = box.size;
+console.log(size);

@@ -1,0 +1,3 @@
+const box = { size: 1 };
+const n = box.size;
+console.log(n);

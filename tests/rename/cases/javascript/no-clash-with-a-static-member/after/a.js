@@ -1,0 +1,2 @@
+class A { make() {} static make() {} }
+new A().make();

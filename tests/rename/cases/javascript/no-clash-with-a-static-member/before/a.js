@@ -1,0 +1,2 @@
+class A { build() {} static make() {} }
+new A().build();

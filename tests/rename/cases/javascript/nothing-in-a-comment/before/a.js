@@ -1,0 +1,2 @@
+// the value of things
+const value = 1;

@@ -1,0 +1,2 @@
+const total = 1;
+Object.defineProperty({}, 'sum', { value: total });

@@ -1,0 +1,2 @@
+const sum = 1;
+Object.defineProperty({}, 'sum', { value: sum });

@@ -1,0 +1,6 @@
+const app = {
+  run() { return this.count; },
+  restart() { this.run(); },
+  count: 0,
+};
+app.run();

@@ -1,0 +1,6 @@
+const app = {
+  start() { return this.count; },
+  restart() { this.start(); },
+  count: 0,
+};
+app.start();

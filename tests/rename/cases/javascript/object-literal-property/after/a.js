@@ -1,0 +1,3 @@
+const box = { width: 1, h: 2 };
+const other = { w: 3 };
+console.log(box.width, other.w);

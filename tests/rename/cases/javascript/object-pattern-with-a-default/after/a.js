@@ -1,0 +1,3 @@
+function f({ size: n = 10, name = n }) {
+  return n + name;
+}

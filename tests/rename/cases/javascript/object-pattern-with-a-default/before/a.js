@@ -1,0 +1,3 @@
+function f({ size = 10, name = size }) {
+  return size + name;
+}

@@ -1,0 +1,3 @@
+const base = { w: 1 };
+const more = { ...base, h: 2 };
+console.log(more.w);

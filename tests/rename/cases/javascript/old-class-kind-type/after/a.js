@@ -1,0 +1,2 @@
+class Entry {}
+const list = [new Entry()];

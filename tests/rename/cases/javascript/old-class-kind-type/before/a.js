@@ -1,0 +1,2 @@
+class Item {}
+const list = [new Item()];

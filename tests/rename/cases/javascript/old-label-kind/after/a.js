@@ -1,0 +1,2 @@
+let retry = 1;
+again: while (retry) { continue again; }

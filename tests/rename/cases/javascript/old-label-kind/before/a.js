@@ -1,0 +1,2 @@
+let retry = 1;
+retry: while (retry) { continue retry; }

@@ -1,0 +1,4 @@
+function read() {
+  const bytes = [];
+  return bytes.concat(bytes);
+}

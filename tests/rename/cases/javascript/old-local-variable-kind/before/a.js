@@ -1,0 +1,4 @@
+function read() {
+  const buffer = [];
+  return buffer.concat(buffer);
+}

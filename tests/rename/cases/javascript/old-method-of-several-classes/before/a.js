@@ -1,0 +1,2 @@
+class A { draw() {} }
+class B { draw() {} }

@@ -1,0 +1,3 @@
+import { helper } from './lib/a.js';
+import { helper as other } from './lib/b.js';
+helper(); other();

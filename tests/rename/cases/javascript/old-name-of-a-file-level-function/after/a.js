@@ -1,0 +1,2 @@
+function read(text) { return text; }
+function other() { return read('parse'); }

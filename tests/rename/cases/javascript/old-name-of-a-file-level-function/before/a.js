@@ -1,0 +1,2 @@
+function parse(text) { return text; }
+function other() { return parse('parse'); }

@@ -1,0 +1,1 @@
+function later(done) { setTimeout(() => done(1), 0); }

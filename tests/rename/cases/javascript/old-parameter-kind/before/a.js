@@ -1,0 +1,1 @@
+function later(callback) { setTimeout(() => callback(1), 0); }

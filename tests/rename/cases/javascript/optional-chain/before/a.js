@@ -1,0 +1,3 @@
+class Ring { link = new Ring(); }
+const n = new Ring();
+n?.link?.link.link;

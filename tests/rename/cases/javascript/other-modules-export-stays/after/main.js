@@ -1,0 +1,3 @@
+import { sum } from './a.js';
+import { add as plus } from './b.js';
+sum(plus());

@@ -1,0 +1,3 @@
+import { add } from './a.js';
+import { add as plus } from './b.js';
+add(plus());

@@ -1,0 +1,2 @@
+const list = [1];
+list.push(2);

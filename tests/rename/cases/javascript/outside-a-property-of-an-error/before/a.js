@@ -1,0 +1,3 @@
+class Failure extends Error {}
+const f = new Failure('x');
+f.message;

@@ -1,0 +1,3 @@
+import { Square } from './square.js';
+const s = new Square();
+s.size();

@@ -1,0 +1,1 @@
+export class Shape { size() { return 0; } }

@@ -1,0 +1,2 @@
+import { Shape } from './shape.js';
+export class Square extends Shape { size() { return 4; } }

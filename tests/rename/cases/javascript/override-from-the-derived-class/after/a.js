@@ -1,0 +1,3 @@
+class Animal { sound() {} }
+class Dog extends Animal { sound() {} }
+class Cat extends Animal { sound() {} }

@@ -1,0 +1,3 @@
+class Animal { speak() {} }
+class Dog extends Animal { speak() {} }
+class Cat extends Animal { speak() {} }

@@ -1,0 +1,5 @@
+const data = [];
+function load(input) {
+  return input.length;
+}
+load(data);

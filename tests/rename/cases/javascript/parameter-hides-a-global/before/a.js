@@ -1,0 +1,5 @@
+const data = [];
+function load(data) {
+  return data.length;
+}
+load(data);

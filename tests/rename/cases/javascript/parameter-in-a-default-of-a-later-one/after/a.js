@@ -1,0 +1,3 @@
+function area(width, height = width, depth = () => width) {
+  return width * height * depth();
+}

@@ -1,0 +1,3 @@
+function area(side, height = side, depth = () => side) {
+  return side * height * depth();
+}

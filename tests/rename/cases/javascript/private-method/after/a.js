@@ -1,0 +1,4 @@
+class A {
+  #go() {}
+  step() { this.#go(); }
+}

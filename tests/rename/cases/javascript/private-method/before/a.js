@@ -1,0 +1,4 @@
+class A {
+  #step() {}
+  step() { this.#step(); }
+}

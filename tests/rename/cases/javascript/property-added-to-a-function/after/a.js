@@ -1,0 +1,2 @@
+function track() { track.calls++; }
+track.calls = 0;

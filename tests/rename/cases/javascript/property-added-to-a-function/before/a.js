@@ -1,0 +1,2 @@
+function track() { track.count++; }
+track.count = 0;

@@ -1,0 +1,3 @@
+const extent = 3;
+const list = [];
+console.log(list.length, extent, { length: extent });

@@ -1,0 +1,3 @@
+const length = 3;
+const list = [];
+console.log(list.length, length, { length: length });

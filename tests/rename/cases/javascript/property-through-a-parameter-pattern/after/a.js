@@ -1,0 +1,3 @@
+class User { address = ''; }
+/** @param {User} user */
+function send({ address: mail }) { return mail; }

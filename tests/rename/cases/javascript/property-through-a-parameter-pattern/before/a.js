@@ -1,0 +1,3 @@
+class User { mail = ''; }
+/** @param {User} user */
+function send({ mail }) { return mail; }

@@ -1,0 +1,3 @@
+const item = { name: 'a', id: 1 };
+const { name: n } = item;
+console.log(n);

@@ -1,0 +1,2 @@
+const box = { 'width': 1 };
+console.log(box.width);

@@ -1,0 +1,2 @@
+const box = { 'w': 1 };
+console.log(box.w);

@@ -1,0 +1,1 @@
+export { add as increase } from './math.js';

@@ -1,0 +1,2 @@
+import { increase } from './index.js';
+increase();

@@ -1,0 +1,2 @@
+import { add } from './index.js';
+add();

@@ -1,0 +1,2 @@
+import { sum } from './c.js';
+console.log(sum);

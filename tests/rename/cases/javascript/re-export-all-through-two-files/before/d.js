@@ -1,0 +1,2 @@
+import { one } from './c.js';
+console.log(one);

@@ -1,0 +1,2 @@
+import { Button } from './index.js';
+new Button();

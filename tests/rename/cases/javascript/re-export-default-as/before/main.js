@@ -1,0 +1,2 @@
+import { Widget } from './index.js';
+new Widget();

@@ -1,0 +1,1 @@
+export { sum as plus } from './math.js';

@@ -1,0 +1,5 @@
+class Job { begin() {} }
+class Race { start() {} }
+let job;
+job = new Job();
+job.begin();

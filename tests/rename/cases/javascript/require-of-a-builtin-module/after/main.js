@@ -1,0 +1,2 @@
+const files = require('fs');
+files.readFileSync('fs');

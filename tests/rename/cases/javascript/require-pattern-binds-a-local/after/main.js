@@ -1,0 +1,2 @@
+const { add: sum } = require('./math');
+sum();

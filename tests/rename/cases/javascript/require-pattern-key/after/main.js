@@ -1,0 +1,2 @@
+const { sum: plus } = require('./math');
+plus();

@@ -1,0 +1,2 @@
+const { add: plus } = require('./math');
+plus();

@@ -1,0 +1,2 @@
+const { join: combine } = require('path');
+combine('a', 'b');

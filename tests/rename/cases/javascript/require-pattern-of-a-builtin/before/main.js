@@ -1,0 +1,2 @@
+const { join } = require('path');
+join('a', 'b');

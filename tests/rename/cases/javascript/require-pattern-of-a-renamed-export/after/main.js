@@ -1,0 +1,2 @@
+const { sum: add, sub } = require('./math');
+add();

@@ -1,0 +1,2 @@
+const { add, sub } = require('./math');
+add();

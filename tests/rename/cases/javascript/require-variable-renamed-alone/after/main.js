@@ -1,0 +1,2 @@
+const m = require('./math');
+console.log(m.math);

@@ -1,0 +1,1 @@
+exports.math = 1;

@@ -1,0 +1,2 @@
+const math = require('./math');
+console.log(math.math);

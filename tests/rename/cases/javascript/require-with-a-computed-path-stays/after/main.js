@@ -1,0 +1,4 @@
+function load(m) {
+  const loaded = require('./plugins/' + m);
+  return loaded;
+}

@@ -1,0 +1,4 @@
+function load(name) {
+  const loaded = require('./plugins/' + name);
+  return loaded;
+}

@@ -1,0 +1,3 @@
+function max(...values) {
+  return Math.max(...values);
+}

@@ -1,0 +1,3 @@
+function max(...numbers) {
+  return Math.max(...numbers);
+}

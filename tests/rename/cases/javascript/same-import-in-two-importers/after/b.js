@@ -1,0 +1,2 @@
+import { sum as add2 } from './math.js';
+add2();

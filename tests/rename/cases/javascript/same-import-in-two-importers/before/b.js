@@ -1,0 +1,2 @@
+import { add as add2 } from './math.js';
+add2();

@@ -1,0 +1,2 @@
+import * as m from './math.js';
+m.add();

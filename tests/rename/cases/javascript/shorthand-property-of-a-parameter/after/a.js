@@ -1,0 +1,4 @@
+function make(label) {
+  return { title: label, done: false };
+}
+make('a').title;

@@ -1,0 +1,4 @@
+function make(title) {
+  return { title, done: false };
+}
+make('a').title;

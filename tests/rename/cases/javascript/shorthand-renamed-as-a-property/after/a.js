@@ -1,0 +1,3 @@
+const x = 1;
+const point = { left: x };
+point.left;

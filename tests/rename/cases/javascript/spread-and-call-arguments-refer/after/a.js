@@ -1,0 +1,3 @@
+let thing = Object;
+thing(); new thing(); thing.y; thing?.y; thing['x']; f(...thing); [...thing];
+function f() {}

@@ -1,0 +1,6 @@
+class A {
+  static make() { return new A().make(); }
+  make() { return this; }
+}
+A.make();
+new A().make();

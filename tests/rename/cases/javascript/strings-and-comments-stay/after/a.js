@@ -1,0 +1,5 @@
+// open the door
+const handle = 'open';
+/* open */
+const re = /open/;
+console.log("open", handle, re);

@@ -1,0 +1,5 @@
+// open the door
+const open = 'open';
+/* open */
+const re = /open/;
+console.log("open", open, re);

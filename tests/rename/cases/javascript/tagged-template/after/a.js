@@ -1,0 +1,2 @@
+function markup(parts, ...values) { return parts.join('') + values; }
+const page = markup`<p>html ${1}</p>`;

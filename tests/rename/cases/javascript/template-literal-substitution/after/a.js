@@ -1,0 +1,2 @@
+const who = 'x';
+console.log(`name: ${who} and ${`nested ${who.length} name`}`);

@@ -1,0 +1,2 @@
+const name = 'x';
+console.log(`name: ${name} and ${`nested ${name.length} name`}`);

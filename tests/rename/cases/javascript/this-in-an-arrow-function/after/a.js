@@ -1,0 +1,4 @@
+class Page {
+  click = () => this.handle();
+  handle() { [1].forEach(() => { this.handle(); }); }
+}

@@ -1,0 +1,4 @@
+class Page {
+  click = () => this.on();
+  on() { [1].forEach(() => { this.on(); }); }
+}

@@ -1,0 +1,2 @@
+var setting;
+if (typeof setting !== 'undefined') console.log('option');

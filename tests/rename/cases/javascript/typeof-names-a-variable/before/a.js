@@ -1,0 +1,2 @@
+var option;
+if (typeof option !== 'undefined') console.log('option');

@@ -1,0 +1,3 @@
+class Door { close() {} }
+class File { close() {} }
+export function use(thing) { thing.close(); }

@@ -1,0 +1,8 @@
+function search(items) {
+  for (const item of items) {
+    if (item) {
+      var found = item;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,3 @@
+__all__ = ["compute"]
+
+def compute(): ...

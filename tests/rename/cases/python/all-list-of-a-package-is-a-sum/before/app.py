@@ -1,0 +1,7 @@
+from pkg import *
+import pkg
+
+calc()
+pkg.calc()
+calculate()
+

@@ -1,0 +1,3 @@
+__all__ = ["calc"]
+
+def calc(): ...

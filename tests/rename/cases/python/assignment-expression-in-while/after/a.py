@@ -1,0 +1,5 @@
+def f(src):
+    while block := src.read(1):
+        print(block)
+    return block
+

@@ -1,0 +1,5 @@
+def f(src):
+    while chunk := src.read(1):
+        print(chunk)
+    return chunk
+

@@ -1,0 +1,7 @@
+class Bag:
+    pass
+
+bag = Bag()
+bag.remark = 1
+print(bag.remark)
+

@@ -1,0 +1,5 @@
+import io as i
+
+open("x")
+i.StringIO()
+

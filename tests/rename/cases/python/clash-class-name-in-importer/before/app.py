@@ -1,0 +1,4 @@
+from lib import Motor
+
+class Car(Motor): ...
+

@@ -1,0 +1,8 @@
+size = 1
+
+def outer():
+    n = 2
+    def inner():
+        return size
+    return inner() + n
+

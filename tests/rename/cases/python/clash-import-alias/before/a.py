@@ -1,0 +1,5 @@
+import math as np
+
+def numbers():
+    return np.pi
+

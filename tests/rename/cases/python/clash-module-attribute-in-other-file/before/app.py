@@ -1,0 +1,4 @@
+import lib
+
+print(lib.maximum, lib.limit)
+

@@ -1,0 +1,2 @@
+maximum = 1
+limit = 2

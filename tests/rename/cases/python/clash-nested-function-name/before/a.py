@@ -1,0 +1,5 @@
+def f(x):
+    def inner():
+        return 1
+    return inner() + x
+

@@ -1,0 +1,6 @@
+from b import *
+from a import *
+
+read()
+load()
+

@@ -1,0 +1,7 @@
+try:
+    from fast import decode
+except ImportError:
+    from slow import decode
+
+decode("x")
+

@@ -1,0 +1,7 @@
+try:
+    from fast import parse
+except ImportError:
+    from slow import parse
+
+parse("x")
+

@@ -1,0 +1,6 @@
+from ...core.engine import Machine
+from ...core import engine
+
+Machine()
+engine.Machine()
+

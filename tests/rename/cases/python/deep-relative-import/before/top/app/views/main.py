@@ -1,0 +1,6 @@
+from ...core.engine import Engine
+from ...core import engine
+
+Engine()
+engine.Engine()
+

@@ -1,0 +1,5 @@
+_answer = 1
+
+def get(_value=_answer):
+    return _value
+

@@ -1,0 +1,5 @@
+_value = 1
+
+def get(_value=_value):
+    return _value
+

@@ -1,0 +1,4 @@
+class Motor:
+    def halt(self): ...
+
+motors: "list[Motor]" = []

@@ -1,0 +1,4 @@
+class Motor:
+    def stop(self): ...
+
+motors: "list[Motor]" = []

@@ -1,0 +1,6 @@
+def main():
+    import pkg.helpers
+    return pkg.helpers.run()
+
+tools = main
+

@@ -1,0 +1,6 @@
+def main():
+    import pkg.tools
+    return pkg.tools.run()
+
+tools = main
+

@@ -1,0 +1,18 @@
+from typing import Iterable, Type, TypeVar
+
+T = TypeVar("T")
+
+class Motor:
+    def halt(self): ...
+
+class Watch:
+    def stop(self): ...
+
+def first(xs: Iterable[T]) -> T: ...
+
+def make(cls: Type[T]) -> T: ...
+
+first([Motor()]).halt()
+make(Watch).stop()
+make(Motor).halt()
+

@@ -1,0 +1,6 @@
+class Tool:
+    from lib import calc
+    other = calc(1)
+
+Tool.calc(2)
+

@@ -1,0 +1,6 @@
+from typing import Annotated, Literal
+
+class Vertex: ...
+
+def f(a: Literal["Node"], b: Annotated["Vertex", "Node"], c: "Literal['Node']") -> None: ...
+

@@ -1,0 +1,6 @@
+from typing import Annotated, Literal
+
+class Node: ...
+
+def f(a: Literal["Node"], b: Annotated["Node", "Node"], c: "Literal['Node']") -> None: ...
+

@@ -1,0 +1,8 @@
+class Job:
+    def begin(self): ...
+
+    run = begin
+
+Job().run()
+Job().begin()
+

@@ -1,0 +1,8 @@
+class Job:
+    def start(self): ...
+
+    run = start
+
+Job().run()
+Job().start()
+

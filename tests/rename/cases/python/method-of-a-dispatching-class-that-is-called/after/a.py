@@ -1,0 +1,9 @@
+class Visitor:
+    def visit(self, node):
+        return getattr(self, f"visit_{node}")(node)
+
+    def gather(self):
+        return self.visit(1)
+
+Visitor().gather()
+

@@ -1,0 +1,7 @@
+class Printable:
+    def show(self):
+        return self.caption
+
+class Page(Printable):
+    caption = "x"
+

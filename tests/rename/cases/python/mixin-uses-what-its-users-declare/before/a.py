@@ -1,0 +1,7 @@
+class Printable:
+    def show(self):
+        return self.heading
+
+class Page(Printable):
+    heading = "x"
+

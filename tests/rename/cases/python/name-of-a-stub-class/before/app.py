@@ -1,0 +1,4 @@
+from motor import Motor
+
+Motor().stop()
+

@@ -1,0 +1,3 @@
+class Motor:
+    def stop(self, now=True):
+        return now

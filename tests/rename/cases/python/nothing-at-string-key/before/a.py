@@ -1,0 +1,3 @@
+d = {"count": 1}
+print(d["count"])
+

@@ -1,0 +1,4 @@
+def count():
+    """The count."""
+    return 1
+

@@ -1,0 +1,2 @@
+depth = 1
+print(depth)

@@ -1,0 +1,4 @@
+from pkg.util import go
+
+go()
+

@@ -1,0 +1,4 @@
+from pkg.util import run
+
+run()
+

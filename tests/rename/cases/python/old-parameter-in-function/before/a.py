@@ -1,0 +1,8 @@
+def load(path):
+    return open(path)
+
+def save(path):
+    return path
+
+load(path="x")
+

@@ -1,0 +1,7 @@
+try:
+    from json import loads
+except ImportError:
+    from slow import loads
+
+loads("x")
+

@@ -1,0 +1,5 @@
+import argparse
+
+parser = argparse.ArgumentParser()
+parser.parse_args()
+

@@ -1,0 +1,5 @@
+import logging
+
+log = logging.getLogger("x")
+log.info("x")
+

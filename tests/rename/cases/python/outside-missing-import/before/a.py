@@ -1,0 +1,4 @@
+from somewhere.else_ import thing
+
+thing()
+

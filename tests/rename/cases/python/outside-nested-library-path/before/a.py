@@ -1,0 +1,4 @@
+import xml.etree.ElementTree as ET
+
+ET.fromstring("<a/>")
+

@@ -1,0 +1,6 @@
+import threading
+
+class Worker(threading.Thread):
+    def show(self):
+        return self.name
+

@@ -1,0 +1,6 @@
+import json
+
+class Encoder(json.JSONEncoder):
+    def default(self, o):
+        return super().default(o)
+

@@ -1,0 +1,4 @@
+from typing import Optional
+
+def f(x: Optional[int]) -> None: ...
+

@@ -1,0 +1,5 @@
+class Sheet:
+    def recompute(self): ...
+
+def refresh(sheet):
+    sheet.recompute()

@@ -1,0 +1,5 @@
+class Sheet:
+    def recalculate_all(self): ...
+
+def refresh(sheet):
+    sheet.recalculate_all()

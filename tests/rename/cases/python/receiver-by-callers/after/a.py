@@ -1,0 +1,12 @@
+class Motor:
+    def halt(self): ...
+
+class Watch:
+    def stop(self): ...
+
+def end(thing):
+    thing.halt()
+
+end(Motor())
+Watch().stop()
+

@@ -1,0 +1,5 @@
+def call(f, args, kwargs):
+    return f(*args, **kwargs, key=[*args])
+
+call(print, args=(1,), kwargs={})
+

@@ -1,0 +1,3 @@
+/// A Position, not Pointer.
+pub struct Position; // Position
+/* Position */

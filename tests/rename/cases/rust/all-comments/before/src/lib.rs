@@ -1,0 +1,3 @@
+/// A Point, not Pointer.
+pub struct Point; // Point
+/* Point */

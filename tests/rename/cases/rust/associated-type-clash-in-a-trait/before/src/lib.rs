@@ -1,0 +1,5 @@
+pub trait T {
+    type In;
+    type Out;
+}
+

@@ -1,0 +1,5 @@
+pub fn f(p: (i32, i32)) -> i32 {
+    let (x, y) = p;
+    x - y
+}
+

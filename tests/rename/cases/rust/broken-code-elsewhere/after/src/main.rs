@@ -1,0 +1,7 @@
+fn main() {
+    let total = 1;
+    let y = ;
+    println!("{}", total);
+}
+
+fn broken( {

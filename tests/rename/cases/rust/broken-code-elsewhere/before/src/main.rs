@@ -1,0 +1,7 @@
+fn main() {
+    let sum = 1;
+    let y = ;
+    println!("{}", sum);
+}
+
+fn broken( {

@@ -1,0 +1,7 @@
+mod bad;
+pub struct Position {
+    pub x: i32,
+}
+pub fn f() -> Position {
+    Position { x: 1 }
+}

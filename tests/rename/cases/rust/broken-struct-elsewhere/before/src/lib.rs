@@ -1,0 +1,7 @@
+mod bad;
+pub struct Point {
+    pub x: i32,
+}
+pub fn f() -> Point {
+    Point { x: 1 }
+}

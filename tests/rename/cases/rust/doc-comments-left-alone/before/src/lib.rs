@@ -1,0 +1,3 @@
+/// A [`Point`].
+pub struct Point;
+

@@ -1,0 +1,5 @@
+pub fn f() {
+    record!(1);
+    crate::record!(2);
+}
+

@@ -1,0 +1,5 @@
+pub fn f() {
+    log!(1);
+    crate::log!(2);
+}
+

@@ -1,0 +1,9 @@
+pub struct B {
+    count: usize,
+}
+impl B {
+    pub fn len(&self) -> usize {
+        self.count
+    }
+}
+

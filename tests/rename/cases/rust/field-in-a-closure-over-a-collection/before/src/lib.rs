@@ -1,0 +1,13 @@
+pub struct Item {
+    pub id: u32,
+}
+pub struct Owner {
+    pub id: u32,
+}
+
+pub fn ids(items: Vec<Item>, owners: Vec<Owner>) -> Vec<u32> {
+    let mut all: Vec<u32> = items.iter().map(|i| i.id).collect();
+    all.extend(owners.iter().map(|o| o.id));
+    all
+}
+

@@ -1,0 +1,14 @@
+pub struct Size {
+    pub w: u32,
+    pub h: u32,
+}
+
+pub fn area(s: &Size) -> u32 {
+    let Size { w, h } = s;
+    w * h
+}
+
+pub fn wide(s: Size) -> bool {
+    matches!(s, Size { w: 10..=20, .. })
+}
+

@@ -1,0 +1,12 @@
+pub struct Address {
+    pub city: String,
+}
+pub struct Person {
+    pub city: u8,
+    pub address: Address,
+}
+
+pub fn show(p: &Person) -> (u8, &str) {
+    (p.city, &p.address.city)
+}
+

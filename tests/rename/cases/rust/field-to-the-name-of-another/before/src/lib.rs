@@ -1,0 +1,5 @@
+pub struct P {
+    pub x: u32,
+    pub y: u32,
+}
+

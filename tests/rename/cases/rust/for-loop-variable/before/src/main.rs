@@ -1,0 +1,7 @@
+fn main() {
+    let x = vec!["a", "b"];
+    for x in x.iter() {
+        println!("{}", x);
+    }
+}
+

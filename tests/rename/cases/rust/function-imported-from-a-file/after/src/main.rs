@@ -1,0 +1,7 @@
+mod util;
+
+use util::assist;
+
+fn main() {
+    assist();
+}

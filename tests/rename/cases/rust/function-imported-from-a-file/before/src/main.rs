@@ -1,0 +1,7 @@
+mod util;
+
+use util::help;
+
+fn main() {
+    help();
+}

@@ -1,0 +1,4 @@
+pub fn run() {
+    super::a::start();
+}
+

@@ -1,0 +1,7 @@
+mod a;
+mod b;
+
+fn main() {
+    a::run();
+    b::run();
+}

@@ -1,0 +1,3 @@
+pub fn f() {}
+pub fn g() {}
+

@@ -1,0 +1,14 @@
+pub struct Pair<A, B>(A, B);
+impl<A: Default, B: Default> Pair<A, B> {
+    pub fn new() -> Self {
+        Pair(A::default(), B::default())
+    }
+}
+pub type Numbers = Pair<u8, u8>;
+pub fn f() -> Numbers {
+    Numbers::new()
+}
+pub fn g() -> Pair<u8, u16> {
+    Pair::<u8, u16>::new()
+}
+

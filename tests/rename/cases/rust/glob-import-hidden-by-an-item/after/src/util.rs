@@ -1,0 +1,5 @@
+pub fn assist() {}
+pub fn other() {
+    assist();
+}
+

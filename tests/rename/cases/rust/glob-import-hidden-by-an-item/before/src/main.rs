@@ -1,0 +1,10 @@
+mod util;
+use util::*;
+
+fn help() {}
+
+fn main() {
+    help();
+    other();
+    util::help();
+}

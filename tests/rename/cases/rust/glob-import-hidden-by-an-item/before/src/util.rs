@@ -1,0 +1,5 @@
+pub fn help() {}
+pub fn other() {
+    help();
+}
+

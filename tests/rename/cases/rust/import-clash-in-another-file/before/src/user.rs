@@ -1,0 +1,9 @@
+use crate::util::help;
+
+fn aid() {}
+
+pub fn f() {
+    help();
+    aid();
+}
+

@@ -1,0 +1,6 @@
+use std::collections::HashMap;
+
+pub fn f() -> HashMap<u8, u8> {
+    HashMap::new()
+}
+

@@ -1,0 +1,6 @@
+pub mod system {
+    pub mod unix;
+}
+pub fn f() {
+    system::unix::open()
+}

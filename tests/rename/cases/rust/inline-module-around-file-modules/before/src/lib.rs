@@ -1,0 +1,6 @@
+pub mod sys {
+    pub mod unix;
+}
+pub fn f() {
+    sys::unix::open()
+}

@@ -1,0 +1,8 @@
+fn main() {
+    let n = 1;
+    fn next(n: i32) -> i32 {
+        n + 1
+    }
+    assert_eq!(next(n), 2);
+}
+

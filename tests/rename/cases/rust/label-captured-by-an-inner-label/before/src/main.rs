@@ -1,0 +1,11 @@
+fn main() {
+    'outer: loop {
+        'inner: loop {
+            if true {
+                break 'inner;
+            }
+            break 'outer;
+        }
+    }
+}
+

@@ -1,0 +1,6 @@
+fn main() {
+    let line = String::from(" a ");
+    let line = line.trim();
+    assert_eq!(line, "a");
+}
+

@@ -1,0 +1,6 @@
+fn main() {
+    let line = String::from(" a ");
+    let trimmed = line.trim();
+    assert_eq!(trimmed, "a");
+}
+

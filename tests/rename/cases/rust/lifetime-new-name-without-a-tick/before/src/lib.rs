@@ -1,0 +1,4 @@
+pub fn f<'a>(s: &'a str) -> &'a str {
+    s
+}
+

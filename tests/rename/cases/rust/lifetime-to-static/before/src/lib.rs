@@ -1,0 +1,4 @@
+pub fn name<'a>(s: &'a str) -> &'a str {
+    s
+}
+

@@ -1,0 +1,5 @@
+pub fn name() -> i32 {
+    let x = 1;
+    x
+}
+

@@ -1,0 +1,5 @@
+pub fn f() -> i32 {
+    let union = 1;
+    union
+}
+

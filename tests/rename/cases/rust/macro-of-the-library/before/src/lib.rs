@@ -1,0 +1,4 @@
+pub fn f() {
+    println!("a");
+}
+

@@ -1,0 +1,13 @@
+pub struct Door;
+pub struct File;
+impl Door {
+    pub fn close(&self) {}
+}
+impl File {
+    pub fn close(&self) {}
+}
+pub fn f(d: Door, f: File) {
+    d.close();
+    f.close();
+}
+

@@ -1,0 +1,16 @@
+macro_rules! newtype {
+    ($name:ident) => {
+        pub struct $name(u32);
+        impl $name {
+            pub fn get(&self) -> u32 {
+                self.0
+            }
+        }
+    };
+}
+newtype!(A);
+newtype!(B);
+pub fn f(a: A, b: B) -> u32 {
+    a.get() + b.get()
+}
+

@@ -1,0 +1,4 @@
+pub fn f(v: Vec<u32>) -> usize {
+    v.len()
+}
+

@@ -1,0 +1,2 @@
+pub mod network;
+pub use crate::network::tcp::connect;

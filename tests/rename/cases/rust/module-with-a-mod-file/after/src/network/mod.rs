@@ -1,0 +1,4 @@
+pub mod tcp;
+pub fn ping() {
+    tcp::connect()
+}

@@ -1,0 +1,5 @@
+pub fn connect() {
+    super::ping();
+    crate::network::ping();
+}
+

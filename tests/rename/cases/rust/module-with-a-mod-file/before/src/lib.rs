@@ -1,0 +1,2 @@
+pub mod net;
+pub use crate::net::tcp::connect;

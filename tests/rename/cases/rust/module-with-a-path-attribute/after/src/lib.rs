@@ -1,0 +1,6 @@
+#[path = "unix_impl.rs"]
+mod system;
+
+pub fn f() {
+    system::open()
+}

@@ -1,0 +1,6 @@
+#[path = "unix_impl.rs"]
+mod sys;
+
+pub fn f() {
+    sys::open()
+}

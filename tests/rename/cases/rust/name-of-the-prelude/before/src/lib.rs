@@ -1,0 +1,4 @@
+pub fn f() -> Vec<u32> {
+    Vec::new()
+}
+

@@ -1,0 +1,5 @@
+fn main() {
+    let sum = 3;
+    println!("{sum}", sum = sum + 1);
+}
+

@@ -1,0 +1,14 @@
+fn advance() -> i32 {
+    1
+}
+
+fn main() {
+    {
+        fn step() -> i32 {
+            2
+        }
+        assert_eq!(step(), 2);
+    }
+    assert_eq!(advance(), 1);
+}
+

@@ -1,0 +1,4 @@
+pub fn sub(a: i32, b: i32) -> i32 {
+    a - b
+}
+

@@ -1,0 +1,5 @@
+pub fn f() -> i32 {
+    let x = 1; // x is one
+    x
+}
+

@@ -1,0 +1,6 @@
+pub fn f() {}
+
+pub fn g() {
+    crate::f()
+}
+

@@ -1,0 +1,8 @@
+pub struct A;
+
+impl A {
+    pub fn new() -> Self {
+        A
+    }
+}
+

@@ -1,0 +1,7 @@
+fn main() {
+    let title = "name";
+    let text = "{name} is name";
+    println!("{}", text);
+    println!("{}", title); // the name
+}
+

@@ -1,0 +1,5 @@
+pub struct Choice;
+pub fn f(_: Choice) -> Option<u8> {
+    None
+}
+

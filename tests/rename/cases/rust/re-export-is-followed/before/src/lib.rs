@@ -1,0 +1,3 @@
+mod core_part;
+pub mod api;
+pub use core_part::Engine;

@@ -1,0 +1,15 @@
+use somewhere::open;
+
+pub struct Door;
+pub struct File;
+impl Door {
+    pub fn close(&self) {}
+}
+impl File {
+    pub fn close(&self) {}
+}
+
+pub fn f() {
+    open().close();
+}
+

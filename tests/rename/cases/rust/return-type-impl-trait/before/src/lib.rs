@@ -1,0 +1,22 @@
+pub trait Animal {
+    fn noise(&self) -> u32;
+}
+pub struct Dog;
+impl Animal for Dog {
+    fn noise(&self) -> u32 {
+        1
+    }
+}
+pub struct Car;
+impl Car {
+    pub fn noise(&self) -> u32 {
+        2
+    }
+}
+fn pet() -> impl Animal {
+    Dog
+}
+pub fn f() -> u32 {
+    pet().noise() + Car.noise()
+}
+

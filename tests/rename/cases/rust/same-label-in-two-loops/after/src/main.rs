@@ -1,0 +1,9 @@
+fn main() {
+    'a: loop {
+        break 'a;
+    }
+    'second: loop {
+        break 'second;
+    }
+}
+

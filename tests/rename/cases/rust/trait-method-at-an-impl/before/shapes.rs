@@ -1,0 +1,11 @@
+pub trait Shape {
+    fn area(&self) -> f64;
+}
+
+pub struct Square(pub f64);
+
+impl Shape for Square {
+    fn area(&self) -> f64 {
+        self.0 * self.0
+    }
+}

@@ -1,0 +1,3 @@
+pub struct Record {
+    pub id: u32,
+}

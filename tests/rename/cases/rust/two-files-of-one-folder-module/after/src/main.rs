@@ -1,0 +1,5 @@
+mod data;
+fn main() {
+    let r = data::row::Record { id: 1 };
+    data::print(&r);
+}

@@ -1,0 +1,3 @@
+pub struct Row {
+    pub id: u32,
+}

@@ -1,0 +1,5 @@
+mod data;
+fn main() {
+    let r = data::row::Row { id: 1 };
+    data::print(&r);
+}

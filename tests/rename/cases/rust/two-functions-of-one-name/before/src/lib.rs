@@ -1,0 +1,7 @@
+pub mod a {
+    pub fn run() {}
+}
+pub mod b {
+    pub fn run() {}
+}
+

@@ -1,0 +1,9 @@
+pub struct Door;
+pub struct File;
+impl Door {
+    pub fn close(&self) {}
+}
+impl File {
+    pub fn close(&self) {}
+}
+

@@ -1,0 +1,2 @@
+pub struct Pair<T, U>(T, U);
+

@@ -1,0 +1,5 @@
+pub enum E {
+    A,
+    B,
+}
+

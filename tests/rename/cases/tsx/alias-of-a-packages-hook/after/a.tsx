@@ -1,0 +1,2 @@
+import { useState as useValue } from 'react';
+const A = () => <p>{useValue(0)[0]}</p>;

@@ -1,0 +1,5 @@
+interface Item { key2: number }
+interface Other { id: number }
+function List({ items, others }: { items: Item[]; others: Other[] }) {
+  return <ul>{items.map((i) => <li key={i.key2} />)}{others.map((o) => <li key={o.id} />)}</ul>;
+}

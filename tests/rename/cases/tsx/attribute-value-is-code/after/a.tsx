@@ -1,0 +1,2 @@
+const caption = 'x';
+const a = <p title={caption} lang="text">{caption} text {`${caption}`}</p>;

@@ -1,0 +1,2 @@
+const text = 'x';
+const a = <p title={text} lang="text">{text} text {`${text}`}</p>;

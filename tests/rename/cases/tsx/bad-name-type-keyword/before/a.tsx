@@ -1,0 +1,2 @@
+interface Props { a: number }
+const A = (p: Props) => <p />;

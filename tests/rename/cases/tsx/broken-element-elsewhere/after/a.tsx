@@ -1,0 +1,7 @@
+function A() {
+  const total = 1;
+  return <p>{total}</p>;
+}
+function B() {
+  return <p>
+}

@@ -1,0 +1,2 @@
+const all = [1];
+const a = <ul>{all.map((item) => <li>{item}{all.length}</li>)}</ul>;

@@ -1,0 +1,2 @@
+const Icon = () => <i />;
+function Page(glyph: string) { return <Icon>{glyph}</Icon>; }

@@ -1,0 +1,2 @@
+import { Icon } from './icon';
+const Glyph = () => <Icon />;

@@ -1,0 +1,3 @@
+type A = { a: string };
+type B = { b: string };
+const C = (p: A & B) => <p />;

@@ -1,0 +1,1 @@
+const A = ({ text, size }: { text: string; size: number }) => <p>{text}{size}</p>;

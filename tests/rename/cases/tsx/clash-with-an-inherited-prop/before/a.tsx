@@ -1,0 +1,2 @@
+interface Base { id: string }
+interface Props extends Base { key: string }

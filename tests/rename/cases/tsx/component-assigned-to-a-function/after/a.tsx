@@ -1,0 +1,3 @@
+function Table() { return <table />; }
+Table.Row = () => <tr />;
+const a = <Table.Row></Table.Row>;

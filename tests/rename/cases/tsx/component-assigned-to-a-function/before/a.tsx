@@ -1,0 +1,3 @@
+function Table() { return <table />; }
+Table.Line = () => <tr />;
+const a = <Table.Line></Table.Line>;

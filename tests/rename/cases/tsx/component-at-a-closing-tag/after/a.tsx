@@ -1,0 +1,2 @@
+function Heading() { return <b />; }
+const page = <Heading>Title</Heading>;

@@ -1,0 +1,2 @@
+function Title() { return <b />; }
+const page = <Title>Title</Title>;

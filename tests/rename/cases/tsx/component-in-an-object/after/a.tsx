@@ -1,0 +1,2 @@
+const Table = { Row: () => <tr />, Cell: () => <td /> };
+const a = <Table.Row><Table.Cell /></Table.Row>;

@@ -1,0 +1,2 @@
+const Table = { Line: () => <tr />, Cell: () => <td /> };
+const a = <Table.Line><Table.Cell /></Table.Line>;

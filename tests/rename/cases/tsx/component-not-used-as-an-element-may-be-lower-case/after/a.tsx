@@ -1,0 +1,2 @@
+const title = () => <h1 />;
+const a = title();

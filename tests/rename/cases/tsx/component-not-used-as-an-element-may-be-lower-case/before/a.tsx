@@ -1,0 +1,2 @@
+const Title = () => <h1 />;
+const a = Title();

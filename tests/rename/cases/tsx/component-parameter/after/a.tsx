@@ -1,0 +1,3 @@
+function wrap(Inner: () => any) { return () => <div><Inner></Inner></div>; }
+const C = () => <p />;
+const W = wrap(C);

@@ -1,0 +1,3 @@
+const Glyph = () => <i />;
+const Button = (p: { as: any }) => <p.as />;
+const a = <Button as={Glyph} />;

@@ -1,0 +1,3 @@
+const Icon = () => <i />;
+const Button = (p: { as: any }) => <p.as />;
+const a = <Button as={Icon} />;

@@ -1,0 +1,2 @@
+function useStyle() { return { color: 'red', size: 1 }; }
+const A = () => { const { color, size } = useStyle(); return <p style={color}>{size}</p>; };

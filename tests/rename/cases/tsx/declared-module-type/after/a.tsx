@@ -1,0 +1,1 @@
+const A = (p: { theme: Look }) => <p color={p.theme.color}>Theme</p>;

@@ -1,0 +1,1 @@
+interface Theme { color: string }

@@ -1,0 +1,3 @@
+function mark(target: any, context: any) {}
+@mark
+class Page { render() { return <p>component</p>; } }

@@ -1,0 +1,2 @@
+import R from 'react';
+const A = () => <R.Fragment>{R.version}</R.Fragment>;

@@ -1,0 +1,2 @@
+import React from 'react';
+const A = () => <React.Fragment>{React.version}</React.Fragment>;

@@ -1,0 +1,2 @@
+import T from './title';
+export const page = <T />;

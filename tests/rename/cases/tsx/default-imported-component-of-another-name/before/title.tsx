@@ -1,0 +1,1 @@
+export default function Title() { return <h1 />; }

@@ -1,0 +1,3 @@
+interface Props { kind: any }
+const Button = (p: Props) => <p.kind>As</p.kind>;
+const a = <Button kind={Button} />;

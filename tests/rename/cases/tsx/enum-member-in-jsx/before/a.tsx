@@ -1,0 +1,3 @@
+enum Color { Red, Blue }
+enum Mood { Red }
+const a = <p color={Color.Red}>{Mood.Red} Red</p>;

@@ -1,0 +1,2 @@
+import { Heading } from './ui';
+export const a = <Heading />;

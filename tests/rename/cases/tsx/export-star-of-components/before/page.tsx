@@ -1,0 +1,2 @@
+import { Title } from './ui';
+export const a = <Title />;

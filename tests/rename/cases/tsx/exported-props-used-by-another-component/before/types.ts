@@ -1,0 +1,1 @@
+export interface Props { text: string }

@@ -1,0 +1,2 @@
+const all = ['a'];
+const a = <>{all.map((i) => <li key={i}>{i}</li>)}</>;

@@ -1,0 +1,2 @@
+const items = ['a'];
+const a = <>{items.map((i) => <li key={i}>{i}</li>)}</>;

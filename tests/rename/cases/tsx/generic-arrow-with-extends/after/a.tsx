@@ -1,0 +1,3 @@
+const get = <T, Key extends keyof T>(o: T, k: Key): T[Key] => o[k];
+type K = string;
+const k: K = 'a';

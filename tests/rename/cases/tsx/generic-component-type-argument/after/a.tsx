@@ -1,0 +1,3 @@
+interface Entry { id: number }
+function List<T>(p: { items: T[] }) { return <ul />; }
+const a = <List<Entry> items={[] as Entry[]} />;

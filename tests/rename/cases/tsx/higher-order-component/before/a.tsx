@@ -1,0 +1,4 @@
+function withBorder(C: () => any) { return () => <div><C /></div>; }
+const Plain = () => <p />;
+const Fancy = withBorder(Plain);
+const a = <Fancy />;

@@ -1,0 +1,2 @@
+import { useValue } from './hooks';
+export const A = () => { const n = useValue(); return <p>{n}</p>; };

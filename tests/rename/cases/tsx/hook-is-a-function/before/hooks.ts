@@ -1,0 +1,1 @@
+export function useCount() { return 1; }

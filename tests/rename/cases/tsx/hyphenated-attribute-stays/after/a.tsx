@@ -1,0 +1,2 @@
+const info = 'x';
+const a = <p data-id={info} aria-label="data" />;

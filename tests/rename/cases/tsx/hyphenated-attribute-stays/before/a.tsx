@@ -1,0 +1,2 @@
+const data = 'x';
+const a = <p data-id={data} aria-label="data" />;

@@ -1,0 +1,3 @@
+namespace ui { export const Heading = () => <h1 />; }
+import T = ui.Heading;
+const a = <T />;

@@ -1,0 +1,3 @@
+namespace ui { export const Title = () => <h1 />; }
+import Label = ui.Title;
+const a = <Label />;

@@ -1,0 +1,2 @@
+import { Heading as T } from './title';
+export const page = <T />;

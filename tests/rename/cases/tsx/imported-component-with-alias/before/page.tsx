@@ -1,0 +1,2 @@
+import { Title as T } from './title';
+export const page = <T />;

@@ -1,0 +1,2 @@
+import { Heading } from './title';
+export const page = <Heading />;

@@ -1,0 +1,2 @@
+import { Title } from './title';
+export const page = <Title />;

@@ -1,0 +1,3 @@
+interface Props { label: string }
+type Text = Props['label'];
+const A = (p: Props) => <p>{p.label}</p>;

@@ -1,0 +1,3 @@
+interface Props { text: string }
+type Text = Props['text'];
+const A = (p: Props) => <p>{p.text}</p>;

@@ -1,0 +1,2 @@
+import { x, type HeadingProps } from './types';
+export const Title = (p: HeadingProps) => <h1>{p.text}{x}</h1>;

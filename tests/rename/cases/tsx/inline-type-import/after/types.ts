@@ -1,0 +1,2 @@
+export type HeadingProps = { text: string };
+export const x = 1;

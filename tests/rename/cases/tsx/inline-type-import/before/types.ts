@@ -1,0 +1,2 @@
+export type Props = { text: string };
+export const x = 1;

@@ -1,0 +1,3 @@
+interface Settings { a: number }
+interface Settings { b: number }
+const A = (p: Settings) => <p>{p.a + p.b}</p>;

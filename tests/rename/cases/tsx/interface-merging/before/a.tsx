@@ -1,0 +1,3 @@
+interface Options { a: number }
+interface Options { b: number }
+const A = (p: Options) => <p>{p.a + p.b}</p>;

@@ -1,0 +1,3 @@
+type Base = { id: string };
+const A = (p: Base & { text: string }) => <p>{p.id}{p.text}</p>;
+const e = <A id="x" text="id" />;

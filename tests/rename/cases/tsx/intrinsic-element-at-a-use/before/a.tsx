@@ -1,0 +1,5 @@
+declare namespace JSX {
+  interface Element {}
+  interface IntrinsicElements { box: {} }
+}
+const a = <box>box</box>;

@@ -1,0 +1,2 @@
+const input = 1;
+const a = <input id={`${input}`} />;

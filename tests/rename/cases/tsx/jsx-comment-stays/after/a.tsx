@@ -1,0 +1,2 @@
+const Heading = () => <h1 />;
+const a = <div>{/* <Title /> */}<Heading /></div>;

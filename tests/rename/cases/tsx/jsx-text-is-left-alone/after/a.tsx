@@ -1,0 +1,2 @@
+let total = 0;
+const a = <p>count: {total} of count</p>;

@@ -1,0 +1,2 @@
+interface Settings { text: string }
+const get = (p: Settings, k: keyof Settings) => <p>{p[k]}</p>;

@@ -1,0 +1,1 @@
+const A = (p: { theme: Theme }) => <p color={p.theme.tint}>color</p>;

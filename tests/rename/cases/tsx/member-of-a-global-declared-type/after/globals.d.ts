@@ -1,0 +1,1 @@
+interface Theme { tint: string }

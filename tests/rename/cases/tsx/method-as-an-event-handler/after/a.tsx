@@ -1,0 +1,4 @@
+class Button {
+  private handle() {}
+  render() { return <button onClick={() => this.handle()} title="click" />; }
+}

@@ -1,0 +1,4 @@
+class Button {
+  private click() {}
+  render() { return <button onClick={() => this.click()} title="click" />; }
+}

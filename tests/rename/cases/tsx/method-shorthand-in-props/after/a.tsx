@@ -1,0 +1,4 @@
+interface Props { onPress(): void }
+const A = (p: Props) => <b onClick={p.onPress} />;
+const props: Props = { onPress() {} };
+const e = <A {...props} />;

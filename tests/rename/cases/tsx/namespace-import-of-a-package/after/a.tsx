@@ -1,0 +1,2 @@
+import * as R from 'react';
+const A = () => <R.Fragment>{R.version}</R.Fragment>;

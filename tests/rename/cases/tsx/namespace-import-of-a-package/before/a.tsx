@@ -1,0 +1,2 @@
+import * as Lib from 'react';
+const A = () => <Lib.Fragment>{Lib.version}</Lib.Fragment>;

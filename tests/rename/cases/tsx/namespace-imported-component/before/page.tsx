@@ -1,0 +1,2 @@
+import * as ui from './title';
+export const page = <ui.Title></ui.Title>;

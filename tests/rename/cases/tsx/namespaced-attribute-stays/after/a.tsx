@@ -1,0 +1,2 @@
+const x = 'x';
+const a = <use xlink:href={x} />;

@@ -1,0 +1,2 @@
+const href = 'x';
+const a = <use xlink:href={href} />;

@@ -1,0 +1,3 @@
+const Icon = () => <i />;
+const Button = (p: { icon: any }) => <button>{p.icon}</button>;
+const a = <Button icon={<Icon />}>Icon</Button>;

@@ -1,0 +1,2 @@
+const title = 'a';
+const a = <p title={title}>title</p>;

@@ -1,0 +1,2 @@
+const span = 'a';
+const a = <span>{span}</span>;

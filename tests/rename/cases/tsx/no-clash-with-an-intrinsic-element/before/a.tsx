@@ -1,0 +1,2 @@
+const text = 'a';
+const a = <span>{text}</span>;

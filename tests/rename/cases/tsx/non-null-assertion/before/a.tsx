@@ -1,0 +1,2 @@
+interface Item { user: string }
+const A = (p: { item?: Item }) => <p>{p.item!.user}</p>;

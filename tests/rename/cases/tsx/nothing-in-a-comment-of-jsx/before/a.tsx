@@ -1,0 +1,2 @@
+const Title = 1;
+const a = <p>{/* the Title */}</p>;

@@ -1,0 +1,2 @@
+const label = 1;
+const a = <p>the label here</p>;

@@ -1,0 +1,2 @@
+interface A { text: string }
+interface B { text: string }

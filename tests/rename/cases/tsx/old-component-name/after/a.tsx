@@ -1,0 +1,2 @@
+const Heading = () => <h1>Title</h1>;
+const a = <Heading />;

@@ -1,0 +1,3 @@
+function Nav(p: { open: boolean }) { return <nav />; }
+type Box<Menu> = { value: Menu };
+const a = <Nav open />;

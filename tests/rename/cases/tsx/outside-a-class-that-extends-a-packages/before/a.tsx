@@ -1,0 +1,2 @@
+import { Component } from 'react';
+export class A extends Component { render() { return <p />; } }

@@ -1,0 +1,1 @@
+const A = (p: Partial<{ a: string }>) => <p />;

@@ -1,0 +1,2 @@
+import * as React from 'react';
+const A = () => <p>{React.useState(0)[0]}</p>;

@@ -1,0 +1,1 @@
+const a = <ul>{[1].map((x) => <li>{x}</li>)}</ul>;

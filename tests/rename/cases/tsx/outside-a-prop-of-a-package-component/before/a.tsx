@@ -1,0 +1,2 @@
+import { Link } from 'router';
+const a = <Link to="/" />;

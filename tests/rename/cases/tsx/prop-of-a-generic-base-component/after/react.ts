@@ -1,0 +1,1 @@
+export class Component<P> { props!: P; constructor(p: P) {} render(): any {} }

@@ -1,0 +1,3 @@
+interface Props { text: string }
+function Title({ text }: Props) { return <h1 title={text}>{text}</h1>; }
+const a = <Title text="a" />;

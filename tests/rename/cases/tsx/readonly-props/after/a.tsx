@@ -1,0 +1,3 @@
+interface Props { label: string }
+const A = (p: Readonly<Props>) => <p>{p.label}</p>;
+const e = <A label="x" />;

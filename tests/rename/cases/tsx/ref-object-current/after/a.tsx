@@ -1,0 +1,3 @@
+interface Ref<T> { value: T }
+declare function useRef<T>(x: T): Ref<T>;
+function A() { const r = useRef(0); return <p>{r.value}</p>; }

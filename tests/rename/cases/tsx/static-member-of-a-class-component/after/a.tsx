@@ -1,0 +1,2 @@
+class Page { static title = 'Page'; displayName = ''; render() { return <p>{Page.title}</p>; } }
+new Page().displayName;

@@ -1,0 +1,2 @@
+const styles = { wrap: 'a', text: 'b' };
+const a = <div className={styles.wrap}><p className={styles.text}>box</p></div>;

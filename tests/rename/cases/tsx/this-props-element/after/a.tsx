@@ -1,0 +1,4 @@
+class Page {
+  Heading = () => <h1 />;
+  render() { return <this.Heading></this.Heading>; }
+}

@@ -1,0 +1,4 @@
+class Page {
+  Title = () => <h1 />;
+  render() { return <this.Title></this.Title>; }
+}

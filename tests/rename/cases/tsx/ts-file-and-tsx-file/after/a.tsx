@@ -1,0 +1,2 @@
+import { total } from './sum';
+export const A = () => <p>{total(1)} sum</p>;

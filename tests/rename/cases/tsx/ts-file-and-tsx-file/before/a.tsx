@@ -1,0 +1,2 @@
+import { sum } from './sum';
+export const A = () => <p>{sum(1)} sum</p>;

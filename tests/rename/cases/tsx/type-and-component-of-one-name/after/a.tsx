@@ -1,0 +1,2 @@
+export interface Nav { open: boolean }
+export const Nav = (p: Nav) => <nav />;

@@ -1,0 +1,2 @@
+export interface Menu { open: boolean }
+export const Menu = (p: Menu) => <nav />;

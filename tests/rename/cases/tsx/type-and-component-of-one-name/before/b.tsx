@@ -1,0 +1,3 @@
+import { Menu } from './a';
+const options: Menu = { open: true };
+const a = <Menu {...options} />;

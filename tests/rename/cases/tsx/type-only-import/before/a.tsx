@@ -1,0 +1,2 @@
+import type { Props } from './types';
+export const Title = (p: Props) => <h1>{p.text}</h1>;

@@ -1,0 +1,2 @@
+import { HeadingProps } from './index';
+export const Title = (p: HeadingProps) => <h1>{p.text}</h1>;

@@ -1,0 +1,1 @@
+export type HeadingProps = { text: string };

@@ -1,0 +1,1 @@
+export type { Props } from './types';

@@ -1,0 +1,2 @@
+type Item = { id: number };
+function isItem(value: unknown): value is Item { return <p>{`${value}`}</p> !== null; }

@@ -1,0 +1,3 @@
+class Job { start() {} }
+class Race { start() {} }
+export const run = (x) => <p>{x.start()}</p>;

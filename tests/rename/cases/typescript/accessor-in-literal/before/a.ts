@@ -1,0 +1,5 @@
+export const clock = {
+  get now(): number { return Date.now(); },
+};
+export const n = clock.now + Date.now();
+

@@ -1,0 +1,4 @@
+import { add as sum } from "./math";
+const total = sum;
+export { total };
+

@@ -1,0 +1,3 @@
+import { add as total } from "./math";
+export const three = total(1, 2);
+

@@ -1,0 +1,3 @@
+import { add as sum } from "./math";
+export const three = sum(1, 2);
+

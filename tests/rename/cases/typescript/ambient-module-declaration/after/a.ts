@@ -1,0 +1,3 @@
+import { parseText } from "parser";
+export const n = parseText("parse");
+

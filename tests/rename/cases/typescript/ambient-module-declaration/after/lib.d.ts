@@ -1,0 +1,3 @@
+declare module "parser" {
+  export function parseText(s: string): number;
+}

@@ -1,0 +1,3 @@
+import { parse } from "parser";
+export const n = parse("parse");
+

@@ -1,0 +1,3 @@
+declare module "parser" {
+  export function parse(s: string): number;
+}

@@ -1,0 +1,4 @@
+export function f(): number {
+  return arguments.length;
+}
+

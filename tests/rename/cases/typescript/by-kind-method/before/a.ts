@@ -1,0 +1,4 @@
+export function step(): void {}
+export class Walker { step(): void { step(); } }
+new Walker().step();
+

@@ -1,0 +1,2 @@
+export function point(): number { return 1; }
+

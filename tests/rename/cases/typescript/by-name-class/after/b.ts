@@ -1,0 +1,3 @@
+import { Account } from "./a";
+export const u = new Account();
+

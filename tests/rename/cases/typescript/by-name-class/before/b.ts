@@ -1,0 +1,3 @@
+import { User } from "./a";
+export const u = new User();
+

@@ -1,0 +1,4 @@
+export enum Color { Crimson, Green }
+export enum Alarm { Red }
+export const c = [Color.Crimson, Alarm.Red];
+

@@ -1,0 +1,5 @@
+export function f(): number {
+  const m = 2;
+  return Math.max(m, 1);
+}
+

@@ -1,0 +1,3 @@
+class Shape { draw(): void {} }
+export class Circle extends Shape { paint(): void {} }
+

@@ -1,0 +1,5 @@
+export class Box {
+  width = 1;
+  size = 2;
+}
+

@@ -1,0 +1,5 @@
+export function f(n: number): number {
+  const m = n;
+  return m;
+}
+

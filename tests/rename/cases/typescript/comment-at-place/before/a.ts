@@ -1,0 +1,4 @@
+// the value of it
+const value = 1;
+export const v = value;
+

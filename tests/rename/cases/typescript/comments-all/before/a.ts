@@ -1,0 +1,4 @@
+// count is counted
+export const count = 1; // the count
+export const s = "count";
+

@@ -1,0 +1,4 @@
+export class A {
+  constructor() {}
+}
+

@@ -1,0 +1,7 @@
+export class Tag {
+  name: string;
+  constructor(initial: string) {
+    this.name = initial;
+  }
+}
+

@@ -1,0 +1,7 @@
+export class Tag {
+  name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+

@@ -1,0 +1,3 @@
+const from = 1;
+export const t = from + from;
+

@@ -1,0 +1,3 @@
+const source = 1;
+export const t = source + source;
+

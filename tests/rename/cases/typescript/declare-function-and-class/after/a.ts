@@ -1,0 +1,4 @@
+declare class Emitter { on(e: string): Emitter }
+declare function hub(): Emitter;
+export const h: Emitter = hub().on("a");
+

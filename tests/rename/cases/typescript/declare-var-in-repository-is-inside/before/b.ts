@@ -1,0 +1,4 @@
+export function f(version: number): number {
+  return version;
+}
+

@@ -1,0 +1,3 @@
+import launch from "./server";
+export const n = launch() + launch();
+

@@ -1,0 +1,3 @@
+import run from "./server";
+export const n = run() + run();
+

@@ -1,0 +1,1 @@
+export default function createServer(): number { return createServer.length; }

@@ -1,0 +1,4 @@
+export class User {}
+/** Makes a {@link User}. */
+export function make(): User { return new User(); }
+

@@ -1,0 +1,3 @@
+const $größe = 1;
+export const n = $größe * 2;
+

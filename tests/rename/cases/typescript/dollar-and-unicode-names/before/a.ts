@@ -1,0 +1,3 @@
+const $maß = 1;
+export const n = $maß * 2;
+

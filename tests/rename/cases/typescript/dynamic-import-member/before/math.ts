@@ -1,0 +1,1 @@
+export function add(a: number): number { return a; }

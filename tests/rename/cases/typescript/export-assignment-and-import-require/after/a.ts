@@ -1,0 +1,3 @@
+import Zip = require("./validator");
+export const v = new Zip();
+

@@ -1,0 +1,2 @@
+const depth = 1;
+export { depth };

@@ -1,0 +1,3 @@
+import { depth } from "./a";
+export const n = depth + 1;
+

@@ -1,0 +1,2 @@
+const level = 1;
+export { level };

@@ -1,0 +1,3 @@
+import { level } from "./a";
+export const n = level + 1;
+

@@ -1,0 +1,2 @@
+import { plus } from "./math";
+export const three = plus(1, 2);

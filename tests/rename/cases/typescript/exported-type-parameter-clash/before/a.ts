@@ -1,0 +1,2 @@
+export class List<T> { next?: List<T>; }
+

@@ -1,0 +1,3 @@
+import { Ring } from "./a";
+export const c = new Ring();
+

@@ -1,0 +1,2 @@
+class Circle { r = 1; }
+export { Circle as Round };

@@ -1,0 +1,3 @@
+import { Round } from "./a";
+export const c = new Round();
+

@@ -1,0 +1,8 @@
+prepare();
+function prepare(): void {
+  if (Math.random() > 2) {
+    prepare();
+  }
+}
+export {};
+

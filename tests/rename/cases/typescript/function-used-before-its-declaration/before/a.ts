@@ -1,0 +1,8 @@
+setup();
+function setup(): void {
+  if (Math.random() > 2) {
+    setup();
+  }
+}
+export {};
+

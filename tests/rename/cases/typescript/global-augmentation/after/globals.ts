@@ -1,0 +1,4 @@
+declare global {
+  var appConfig: { a: number };
+}
+export {};

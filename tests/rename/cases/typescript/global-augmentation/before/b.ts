@@ -1,0 +1,3 @@
+const config = 1;
+export const b = config;
+

@@ -1,0 +1,4 @@
+declare global {
+  var config: { a: number };
+}
+export {};

@@ -1,0 +1,2 @@
+import { Port as P } from "./port";
+export class Serial implements P { send(s: string): void { console.log(s); } }

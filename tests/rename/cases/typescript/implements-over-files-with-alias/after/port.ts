@@ -1,0 +1,1 @@
+export interface Port { send(s: string): void }

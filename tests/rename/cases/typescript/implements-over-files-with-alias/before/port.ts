@@ -1,0 +1,1 @@
+export interface Port { emit(s: string): void }

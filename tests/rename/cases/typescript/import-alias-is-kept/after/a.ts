@@ -1,0 +1,3 @@
+import { plus as sum } from "./math";
+export const three = sum(1, 2);
+

@@ -1,0 +1,4 @@
+import { add } from "./math";
+export const f = (plus: number): number => add(plus);
+
+

@@ -1,0 +1,2 @@
+export const c: import("./config").Settings = { a: 1 };
+

@@ -1,0 +1,2 @@
+export const c: import("./config").Config = { a: 1 };
+

@@ -1,0 +1,3 @@
+import { useRef } from "react";
+export const r = useRef(null);
+

@@ -1,0 +1,5 @@
+const person = { name: "a" };
+export function f(): string {
+  person.
+  return person.name;
+}

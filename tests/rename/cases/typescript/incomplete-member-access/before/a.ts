@@ -1,0 +1,5 @@
+const user = { name: "a" };
+export function f(): string {
+  user.
+  return user.name;
+}

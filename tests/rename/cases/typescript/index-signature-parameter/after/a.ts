@@ -1,0 +1,5 @@
+export interface Dict {
+  [word: string]: number;
+}
+export const key = "k";
+

@@ -1,0 +1,5 @@
+export interface Dict {
+  [key: string]: number;
+}
+export const key = "k";
+

@@ -1,0 +1,3 @@
+export type Flatten<T> = T extends Array<infer E> ? E : T;
+export type E = number;
+

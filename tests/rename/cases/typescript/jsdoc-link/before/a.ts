@@ -1,0 +1,4 @@
+export class User {}
+/** Makes a {@link User}, see User. */
+export function make(): User { return new User(); }
+

@@ -1,0 +1,6 @@
+export function f(count: number): void {
+  count: for (;;) {
+    if (count > 1) break count;
+  }
+}
+

@@ -1,0 +1,6 @@
+export function f(count: number): void {
+  top: for (;;) {
+    if (count > 1) break top;
+  }
+}
+

@@ -1,0 +1,4 @@
+const list: number[] = [];
+list.push(1);
+export {};
+

@@ -1,0 +1,3 @@
+interface A { n: number }
+export const a: Partial<A> = {};
+

@@ -1,0 +1,2 @@
+const memo = 1;
+export const a = memo;

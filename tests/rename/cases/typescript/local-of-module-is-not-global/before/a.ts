@@ -1,0 +1,2 @@
+const cache = 1;
+export const a = cache;

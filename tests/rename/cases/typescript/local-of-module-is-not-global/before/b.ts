@@ -1,0 +1,3 @@
+const cache = 2;
+export const b = cache;
+

@@ -1,0 +1,5 @@
+interface Box { width: number }
+interface Box { height: number }
+const b: Box = { width: 1, height: 2 };
+export const h = b.height;
+

@@ -1,0 +1,3 @@
+import { Car } from "./car";
+new Car().stop();
+

@@ -1,0 +1,2 @@
+export class Engine { halt(): void {} }
+export function engine(): Engine { return new Engine(); }

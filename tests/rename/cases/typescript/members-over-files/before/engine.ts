@@ -1,0 +1,2 @@
+export class Engine { stop(): void {} }
+export function engine(): Engine { return new Engine(); }

@@ -1,0 +1,6 @@
+export class A {
+  amount = 1;
+  f(): number {
+    return this.amount;
+  }
+

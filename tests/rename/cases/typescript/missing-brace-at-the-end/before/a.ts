@@ -1,0 +1,6 @@
+export class A {
+  n = 1;
+  f(): number {
+    return this.n;
+  }
+

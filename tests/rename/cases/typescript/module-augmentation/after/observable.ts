@@ -1,0 +1,1 @@
+export class Watcher { n = 1; }

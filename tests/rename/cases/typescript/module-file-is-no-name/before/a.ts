@@ -1,0 +1,3 @@
+import { zero } from "./math";
+export const z = zero;
+

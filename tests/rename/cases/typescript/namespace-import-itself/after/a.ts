@@ -1,0 +1,3 @@
+import * as m from "./math";
+export const z: m.Sum = { n: m.zero };
+

@@ -1,0 +1,2 @@
+export interface Sum { n: number }
+export const zero = 0;

@@ -1,0 +1,3 @@
+import * as math from "./math";
+export const z: math.Sum = { n: math.zero };
+

@@ -1,0 +1,2 @@
+export function plus(a: number, b: number): number { return a + b; }
+export interface Sum { n: number }

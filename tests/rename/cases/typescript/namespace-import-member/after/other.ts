@@ -1,0 +1,2 @@
+export function add(): number { return 0; }
+

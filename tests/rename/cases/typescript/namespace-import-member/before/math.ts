@@ -1,0 +1,2 @@
+export function add(a: number, b: number): number { return a + b; }
+export interface Sum { n: number }

@@ -1,0 +1,3 @@
+import { arithmetic } from "./index";
+export const z = arithmetic.zero;
+

@@ -1,0 +1,1 @@
+export * as arithmetic from "./math";

@@ -1,0 +1,3 @@
+import { math } from "./index";
+export const z = math.zero;
+

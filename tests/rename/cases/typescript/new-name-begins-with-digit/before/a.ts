@@ -1,0 +1,3 @@
+const second = 1;
+export const k = second;
+

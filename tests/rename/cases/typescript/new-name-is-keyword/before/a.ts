@@ -1,0 +1,3 @@
+const kind = 1;
+export const k = kind;
+

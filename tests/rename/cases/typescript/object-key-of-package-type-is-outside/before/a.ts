@@ -1,0 +1,3 @@
+Object.defineProperty({}, "a", { writable: true });
+export {};
+

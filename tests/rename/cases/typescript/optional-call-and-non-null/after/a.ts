@@ -1,0 +1,6 @@
+interface Hook { notify?(): void }
+export function f(h?: Hook): void {
+  h?.notify?.();
+  h!.notify!();
+}
+

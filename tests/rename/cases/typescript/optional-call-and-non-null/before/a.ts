@@ -1,0 +1,6 @@
+interface Hook { fire?(): void }
+export function f(h?: Hook): void {
+  h?.fire?.();
+  h!.fire!();
+}
+

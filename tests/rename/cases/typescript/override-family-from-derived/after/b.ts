@@ -1,0 +1,3 @@
+import { Shape } from "./base";
+export class Square extends Shape { render(): void {} }
+

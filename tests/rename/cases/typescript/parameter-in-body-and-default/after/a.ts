@@ -1,0 +1,5 @@
+export function area(width: number, h: number = width): number {
+  const w2 = width * h;
+  return w2 + width;
+}
+

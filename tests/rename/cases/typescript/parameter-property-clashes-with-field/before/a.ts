@@ -1,0 +1,5 @@
+export class A {
+  size = 1;
+  constructor(public width: number) {}
+}
+

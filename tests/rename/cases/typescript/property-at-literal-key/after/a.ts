@@ -1,0 +1,3 @@
+interface Box { size: number }
+export const box: Box = { size: 1 };
+

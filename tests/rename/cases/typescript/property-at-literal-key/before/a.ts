@@ -1,0 +1,3 @@
+interface Box { width: number }
+export const box: Box = { width: 1 };
+

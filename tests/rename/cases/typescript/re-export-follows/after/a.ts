@@ -1,0 +1,3 @@
+import { Disk } from "./index";
+export const c = new Disk();
+

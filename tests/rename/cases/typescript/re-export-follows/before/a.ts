@@ -1,0 +1,3 @@
+import { Circle } from "./index";
+export const c = new Circle();
+

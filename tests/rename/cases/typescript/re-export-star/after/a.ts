@@ -1,0 +1,3 @@
+import { Disk } from "./shapes";
+export const c = new Disk();
+

@@ -1,0 +1,3 @@
+import { Circle } from "./shapes";
+export const c = new Circle();
+

@@ -1,0 +1,1 @@
+export class Circle { r = 1; }

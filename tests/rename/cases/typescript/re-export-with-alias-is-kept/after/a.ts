@@ -1,0 +1,3 @@
+import { Round } from "./index";
+export const c = new Round();
+

@@ -1,0 +1,1 @@
+export { Disk as Round } from "./circle";

@@ -1,0 +1,1 @@
+export { Circle as Round } from "./circle";

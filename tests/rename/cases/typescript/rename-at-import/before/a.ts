@@ -1,0 +1,3 @@
+import { add } from "./math";
+export const three = add(1, 2);
+

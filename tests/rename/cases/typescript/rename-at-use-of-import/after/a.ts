@@ -1,0 +1,3 @@
+import type { Position } from "./types";
+export const p: Position = { x: 1 };
+

@@ -1,0 +1,3 @@
+import type { Point } from "./types";
+export const p: Point = { x: 1 };
+

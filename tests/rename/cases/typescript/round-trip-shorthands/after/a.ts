@@ -1,0 +1,5 @@
+export function f(o: { a: number }): { a: number } {
+  const { a: b } = o;
+  return { a: b };
+}
+

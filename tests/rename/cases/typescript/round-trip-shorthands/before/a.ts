@@ -1,0 +1,5 @@
+export function f(o: { a: number }): { a: number } {
+  const { a } = o;
+  return { a };
+}
+

@@ -1,0 +1,2 @@
+interface Extra { label: string }
+var extras: Extra[] = [];

@@ -1,0 +1,2 @@
+extras.push({ label: "b" });
+

@@ -1,0 +1,5 @@
+interface Box { w: number }
+export function make(w: number): Box {
+  return { w };
+}
+

@@ -1,0 +1,4 @@
+const hello = 1;
+console.log("hello", hello);
+export {};
+

@@ -1,0 +1,5 @@
+interface Box { n: number }
+export function f(this: Box): number {
+  return this.n;
+}
+

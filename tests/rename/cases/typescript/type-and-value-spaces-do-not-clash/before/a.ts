@@ -1,0 +1,4 @@
+const config = { a: 1 };
+type Config = { a: number };
+export const c: Config = config;
+

@@ -1,0 +1,3 @@
+type Text = { t: 1 };
+export const t: Text = { t: 1 };
+

@@ -1,0 +1,4 @@
+export function isText(candidate: unknown): candidate is string {
+  return typeof candidate === "string";
+}
+

@@ -1,0 +1,4 @@
+export function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
+

@@ -1,0 +1,2 @@
+export const m = new Map<string, number>();
+

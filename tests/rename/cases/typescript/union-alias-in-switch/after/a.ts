@@ -1,0 +1,10 @@
+interface Circle { kind: "circle"; size: number }
+interface Square { kind: "square"; side: number }
+type Shape = Circle | Square;
+export function area(s: Shape): number {
+  switch (s.kind) {
+    case "circle": return s.size * 3;
+    case "square": return s.side ** 2;
+  }
+}
+

@@ -1,0 +1,3 @@
+import { readFile } from "node:fs";
+export function f(): void { readFile("a", () => {}); }
+

@@ -1,0 +1,4 @@
+type Coordinates = { x: number };
+const Coordinates: Coordinates = { x: 0 };
+export const copy: Coordinates = Coordinates;
+

@@ -1,0 +1,4 @@
+type origin = { x: number };
+const origin: origin = { x: 0 };
+export const copy: origin = origin;
+
