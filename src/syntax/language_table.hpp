@@ -143,7 +143,7 @@ struct LanguageTable {
   char label_mark = 0;                                ///< begins the names of labels ("'a")
   std::string_view variable_mark{};                   ///< begins the variables of macros ("$")
   bool has_dollar = false;                            ///< '$' may stand in an identifier
-  bool has_private_names = false;  ///< '#' may begin an identifier (JavaScript)
+  bool has_private_names = false;                     ///< '#' may begin an identifier (JavaScript)
   bool has_unicode = true;                            ///< so may letters beyond ASCII
   bool shadows_in_scope = false;  ///< a second local of a name is another variable (Rust)
   bool closed_types = false;      ///< functions in a class do not see its names (Python)

@@ -228,7 +228,8 @@ class Program {
   /// it.
   [[nodiscard]] std::vector<FactRef> rivals(FactRef declaration);
 
-  /// The import that binds a site's name in its file; nothing where another declaration does, or none.
+  /// The import that binds a site's name in its file; nothing where another declaration does, or
+  /// none.
   [[nodiscard]] std::optional<FactRef> import_of(FactRef site) const;
 
   /// Where a fact's identifier is.

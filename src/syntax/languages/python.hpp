@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../language_table.hpp"
+#include "language_table.hpp"
 
 #include <string_view>
 

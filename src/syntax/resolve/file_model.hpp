@@ -3,8 +3,8 @@
 #include "git_refactor/model/language.hpp"
 #include "git_refactor/syntax/program.hpp"
 
-#include "../collector.hpp"
-#include "../resolution.hpp"
+#include "collector.hpp"
+#include "resolution.hpp"
 
 #include <tree_sitter/api.h>
 

@@ -2,9 +2,9 @@
 
 #include "javascript_doc_file.hpp"
 
-#include "../collector.hpp"
-#include "../facts.hpp"
-#include "../grammar.hpp"
+#include "collector.hpp"
+#include "facts.hpp"
+#include "grammar.hpp"
 
 #include <algorithm>
 

@@ -8,8 +8,8 @@
 
 #include "javascript_docs.hpp"
 
-#include "../collector.hpp"
-#include "../facts.hpp"
+#include "collector.hpp"
+#include "facts.hpp"
 
 #include <algorithm>
 #include <array>

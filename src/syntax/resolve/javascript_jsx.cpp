@@ -9,7 +9,7 @@
 // What stands between the tags is the property that JSX.ElementChildrenAttribute names, "children"
 // if it does not say.
 
-#include "../facts.hpp"
+#include "facts.hpp"
 #include "javascript_linker.hpp"
 
 #include <algorithm>

@@ -8,9 +8,8 @@
 
 #include "javascript_names.hpp"
 
+#include "facts.hpp"
 #include "javascript_docs.hpp"
-
-#include "../facts.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -39,8 +38,8 @@ std::vector<FactRef> Names::declared_in(const ModuleRef& module, std::string_vie
   return declarations;
 }
 
-// Two declarations of a scope are one thing where they share a space, or both share one with a third;
-// and where both are exported, for then one import brings both.
+// Two declarations of a scope are one thing where they share a space, or both share one with a
+// third; and where both are exported, for then one import brings both.
 Meaning Names::in_scope(std::uint32_t file, std::string_view name, Spaces spaces,
                         std::uint32_t scope) {
   const FileModel& model = trees_->model(file);
@@ -301,8 +300,8 @@ void Names::index_file(std::uint32_t file) {
   }
 }
 
-// `declare global {}` puts names where all files see them; `declare module "m" {}` declares a module,
-// or augments one if it stands in a module.
+// `declare global {}` puts names where all files see them; `declare module "m" {}` declares a
+// module, or augments one if it stands in a module.
 void Names::index_block(std::uint32_t file, const At& statement, bool is_module) {
   const At block = trees_->child_of(statement, "statement_block");
   if (block && is_module) {

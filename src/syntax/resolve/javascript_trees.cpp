@@ -2,8 +2,8 @@
 
 #include "git_refactor/syntax/program.hpp"
 
-#include "../collector.hpp"
-#include "../grammar.hpp"
+#include "collector.hpp"
+#include "grammar.hpp"
 
 #include <algorithm>
 #include <string>

@@ -57,8 +57,8 @@ class Linker {
   /// unknown type may well have it (`get`, `size`, `toString`).
   [[nodiscard]] virtual bool is_library_member(std::string_view name) const;
 
-  /// Whether `target` may be called `name`, which is an identifier: some words are reserved for some
-  /// kinds of things only (Java's `record` for types).
+  /// Whether `target` may be called `name`, which is an identifier: some words are reserved for
+  /// some kinds of things only (Java's `record` for types).
   virtual bool accepts_name(EntityId target, std::string_view name);
 
   /// Files that move, and edits that are no sites of OLD, when `target` is renamed to NEW.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../facts.hpp"
+#include "facts.hpp"
 
 #include <tree_sitter/api.h>
 

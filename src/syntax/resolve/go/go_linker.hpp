@@ -1,8 +1,8 @@
 #pragma once
 
-#include "../linker.hpp"
 #include "checker.hpp"
 #include "flows.hpp"
+#include "resolve/linker.hpp"
 
 #include <map>
 #include <optional>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../file_model.hpp"
+#include "resolve/file_model.hpp"
 
 #include <cstdint>
 #include <string_view>

@@ -6,8 +6,8 @@
 // Whether a statement can complete is decided by its form alone, which suffices for what people
 // write: jumps, blocks that end in one, both branches of an if, endless loops without a break.
 
-#include "../file_model.hpp"
 #include "names.hpp"
+#include "resolve/file_model.hpp"
 #include "tree.hpp"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #include "tree.hpp"
 
-#include "../file_model.hpp"
+#include "resolve/file_model.hpp"
 
 #include <algorithm>
 

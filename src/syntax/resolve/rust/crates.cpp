@@ -7,8 +7,8 @@
 
 #include "crates.hpp"
 
-#include "../file_model.hpp"
 #include "library_model.hpp"
+#include "resolve/file_model.hpp"
 
 #include <algorithm>
 #include <array>

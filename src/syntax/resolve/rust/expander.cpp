@@ -3,7 +3,7 @@
 
 #include "expander.hpp"
 
-#include "../../languages/languages.hpp"
+#include "languages/languages.hpp"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "../../collector.hpp"
-#include "../../facts.hpp"
+#include "collector.hpp"
+#include "facts.hpp"
 
 #include <tree_sitter/api.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "../library.hpp"
+#include "resolve/java/library.hpp"
 
 // One table for each package.
 
