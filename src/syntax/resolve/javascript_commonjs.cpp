@@ -34,16 +34,14 @@ bool Modules::is_exports(const At& expression) const {
   if (trees_->text(expression) != (is_member ? "module.exports" : "exports")) {
     return false;
   }
-  const auto fact =
-      trees_->fact_at(is_member ? trees_->child(expression, "property") : expression);
+  const auto fact = trees_->fact_at(is_member ? trees_->child(expression, "property") : expression);
   return fact && exports_object(*fact) == expression;
 }
 
 const Modules::Exports& Modules::commonjs(std::uint32_t file) {
   const auto [found, is_new] = commonjs_.try_emplace(file);
   Exports& exports = found->second;
-  if (!is_new || file >= docs_bit ||
-      program_->language(file) != Language::javascript) {
+  if (!is_new || file >= docs_bit || program_->language(file) != Language::javascript) {
     return exports;
   }
   for (const std::uint32_t fact : trees_->model(file).named("exports")) {
@@ -76,8 +74,7 @@ const Modules::Exports& Modules::commonjs(std::uint32_t file) {
 
 // A file that exports or requires something has names of its own.
 bool Modules::is_commonjs(std::uint32_t file) {
-  if (file >= docs_bit ||
-      program_->language(file) != Language::javascript) {
+  if (file >= docs_bit || program_->language(file) != Language::javascript) {
     return false;
   }
   const FileModel& model = trees_->model(file);

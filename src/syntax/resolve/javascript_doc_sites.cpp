@@ -1,10 +1,9 @@
 // The names in JSDoc comments: those of types, of parameters, and those that links lead to. Other
 // words are prose.
 
+#include "../facts.hpp"
 #include "javascript_docs.hpp"
 #include "javascript_linker.hpp"
-
-#include "../facts.hpp"
 
 #include <array>
 #include <string>
@@ -28,8 +27,7 @@ Denotation JavascriptLinker::denote_text(std::uint32_t file, const TextSite& sit
 
 // `A.b`, `A#b`: the member b of the class A or of its instances, or of the namespace or module A.
 Denotation JavascriptLinker::denote_path(std::uint32_t file, const Docs::Word& word) {
-  Meaning meaning =
-      names_.look_up(file, word.path.front(), space::value | space::type, word.scope);
+  Meaning meaning = names_.look_up(file, word.path.front(), space::value | space::type, word.scope);
   if (meaning.kind == Meaning::Kind::declared) {
     if (auto named = names_.modules().named(meaning.declarations.front())) {
       meaning = std::move(*named);

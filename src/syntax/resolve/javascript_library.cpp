@@ -1,6 +1,6 @@
-// The language's library, as far as types go through it: what its collections, promises and functions
-// hand on. Written for this from the ECMAScript specification; members whose types lead to nothing
-// are only named, so that they are known to be the library's.
+// The language's library, as far as types go through it: what its collections, promises and
+// functions hand on. Written for this from the ECMAScript specification; members whose types lead
+// to nothing are only named, so that they are known to be the library's.
 
 #include "javascript_trees.hpp"
 

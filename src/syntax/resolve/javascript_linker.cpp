@@ -24,21 +24,105 @@ constexpr std::string_view of_library = "a library declares it";
 constexpr std::string_view not_typed = "the type of the object is not known";
 
 // Members of the platform's objects, beside those of the language's library.
-constexpr std::array<std::string_view, 70> platform_members{
-    "addEventListener", "appendChild", "attributes",    "body",         "checked",
-    "childNodes",       "children",    "classList",     "className",    "click",
-    "close",            "content",     "createElement", "data",         "dataset",
-    "description",      "detail",      "disabled",      "dispatchEvent", "display",
-    "emit",             "env",         "exit",          "exports",      "firstChild",
-    "focus",            "form",        "getAttribute",  "getElementById", "hash",
-    "headers",          "height",      "hidden",        "href",         "id",
-    "innerHTML",        "key",         "kind",          "label",        "lastChild",
-    "method",           "nodeName",    "nodeType",      "off",          "on",
-    "once",             "open",        "options",       "parent",       "parentNode",
-    "path",             "pipe",        "position",      "props",        "querySelector",
-    "read",             "remove",      "removeChild",   "send",         "setAttribute",
-    "state",            "style",       "tagName",       "target",       "text",
-    "textContent",      "title",       "type",          "width",        "write"};
+constexpr std::array<std::string_view, 70> platform_members{"addEventListener",
+                                                            "appendChild",
+                                                            "attributes",
+                                                            "body",
+                                                            "checked",
+                                                            "childNodes",
+                                                            "children",
+                                                            "classList",
+                                                            "className",
+                                                            "click",
+                                                            "close",
+                                                            "content",
+                                                            "createElement",
+                                                            "data",
+                                                            "dataset",
+                                                            "description",
+                                                            "detail",
+                                                            "disabled",
+                                                            "dispatchEvent",
+                                                            "display",
+                                                            "emit",
+                                                            "env",
+                                                            "exit",
+                                                            "exports",
+                                                            "firstChild",
+                                                            "focus",
+                                                            "form",
+                                                            "getAttribute",
+                                                            "getElementById",
+                                                            "hash",
+                                                            "headers",
+                                                            "height",
+                                                            "hidden",
+                                                            "href",
+                                                            "id",
+                                                            "innerHTML",
+                                                            "key",
+                                                            "kind",
+                                                            "label",
+                                                            "lastChild",
+                                                            "method",
+                                                            "nodeName",
+                                                            "nodeType",
+                                                            "off",
+                                                            "on",
+                                                            "once",
+                                                            "open",
+                                                            "options",
+                                                            "parent",
+                                                            "parentNode",
+                                                            "path",
+                                                            "pipe",
+                                                            "position",
+                                                            "props",
+                                                            "querySelector",
+                                                            "read",
+                                                            "remove",
+                                                            "removeChild",
+                                                            "send",
+                                                            "setAttribute",
+                                                            "state",
+                                                            "style",
+                                                            "tagName",
+                                                            "target",
+                                                            "text",
+                                                            "textContent",
+                                                            "title",
+                                                            "type",
+                                                            "width",
+                                                            "write"};
+
+// What the classes of the usual frameworks call, so that a class that extends one of theirs
+// overrides it.
+constexpr std::array<std::string_view, 26> framework_members{"render",
+                                                             "state",
+                                                             "props",
+                                                             "context",
+                                                             "refs",
+                                                             "setState",
+                                                             "forceUpdate",
+                                                             "componentDidMount",
+                                                             "componentDidUpdate",
+                                                             "componentWillUnmount",
+                                                             "componentDidCatch",
+                                                             "shouldComponentUpdate",
+                                                             "getSnapshotBeforeUpdate",
+                                                             "componentWillMount",
+                                                             "componentWillReceiveProps",
+                                                             "componentWillUpdate",
+                                                             "getDerivedStateFromProps",
+                                                             "getDerivedStateFromError",
+                                                             "connectedCallback",
+                                                             "disconnectedCallback",
+                                                             "attributeChangedCallback",
+                                                             "adoptedCallback",
+                                                             "observedAttributes",
+                                                             "ngOnInit",
+                                                             "ngOnDestroy",
+                                                             "ngOnChanges"};
 
 }  // namespace
 
@@ -63,15 +147,14 @@ Denotation JavascriptLinker::denote(FactRef site) {
   if (trees_.is(name, {"private_property_identifier"})) {
     return denote_private(name);
   }
-  if (trees_.is(name, {"shorthand_property_identifier",
-                       "shorthand_property_identifier_pattern"})) {
+  if (trees_.is(name, {"shorthand_property_identifier", "shorthand_property_identifier_pattern"})) {
     return denote_shorthand(site, name);
   }
   const At parent = trees_.parent(name);
-  const bool is_selected = trees_.is(parent, {"member_expression"}) &&
-                           trees_.child(parent, "property") == name;
-  const bool is_key = trees_.is(name, {"property_identifier", "private_property_identifier",
-                                       "string", "number"});
+  const bool is_selected =
+      trees_.is(parent, {"member_expression"}) && trees_.child(parent, "property") == name;
+  const bool is_key =
+      trees_.is(name, {"property_identifier", "private_property_identifier", "string", "number"});
   if (is_selected || (is_key && !trees_.is(parent, {"nested_identifier"}))) {
     return denote_member(name);
   }
@@ -93,8 +176,8 @@ Denotation JavascriptLinker::denote_name(FactRef site) {
   if (fact.effect == Effect::declare) {
     return of(names_.declared(site));
   }
-  const bool is_last = trees_.child(parent, "name") == name ||
-                       trees_.child(parent, "property") == name;
+  const bool is_last =
+      trees_.child(parent, "name") == name || trees_.child(parent, "property") == name;
   if (trees_.is(parent, {"nested_type_identifier", "nested_identifier"}) && is_last) {
     return of(types_.selected(name));
   }
@@ -102,7 +185,8 @@ Denotation JavascriptLinker::denote_name(FactRef site) {
     return Denotation::unsure(fact.why);
   }
   if (fact.effect == Effect::key) {
-    return Denotation::of(entity_of(std::array{site}));  // the name of a tuple's element, or the like
+    return Denotation::of(
+        entity_of(std::array{site}));  // the name of a tuple's element, or the like
   }
   return of(names_.meaning(site));
 }
@@ -160,8 +244,8 @@ Denotation JavascriptLinker::denote_member(const At& name) {
     return Denotation::of(entity_of_member(name));
   }
   const At parent = trees_.parent(name);
-  const bool is_method = trees_.is(parent, {"method_definition"}) &&
-                         trees_.is(trees_.parent(parent), {"class_body"});
+  const bool is_method =
+      trees_.is(parent, {"method_definition"}) && trees_.is(trees_.parent(parent), {"class_body"});
   if (is_method) {
     return {};  // a constructor
   }
@@ -287,8 +371,8 @@ EntityId JavascriptLinker::entity_of_member(const At& name) {
     return no_entity;
   }
   At body = trees_.parent(name);
-  while (body && !trees_.is(body, {"class_body", "interface_body", "object_type", "object",
-                                   "enum_body"})) {
+  while (body &&
+         !trees_.is(body, {"class_body", "interface_body", "object_type", "object", "enum_body"})) {
     body = trees_.parent(body);
   }
   const Types::Members& members = types_.members(body);
@@ -355,8 +439,8 @@ bool JavascriptLinker::is_member(FactRef fact) const {
   const At name = name_of(fact);
   const At parent = trees_.parent(name);
   return declares_member(name) ||
-         trees_.is(parent, {"pair", "method_definition", "required_parameter",
-                            "optional_parameter", "member_expression"}) ||
+         trees_.is(parent, {"pair", "method_definition", "required_parameter", "optional_parameter",
+                            "member_expression"}) ||
          trees_.is(name, {"shorthand_property_identifier"});
 }
 
@@ -364,11 +448,11 @@ std::string JavascriptLinker::qualified_name(FactRef declaration) {
   std::string name(trees_.name(declaration));
   const At own = name_of(declaration);
   for (At at = trees_.parent(own); at; at = trees_.parent(at)) {
-    const bool is_around =
-        trees_.is(at, {"class_declaration", "abstract_class_declaration", "class",
-                       "interface_declaration", "enum_declaration", "internal_module", "module",
-                       "type_alias_declaration"}) ||
-        (trees_.is(at, {"variable_declarator"}) && trees_.is(trees_.child(at, "value"), {"object"}));
+    const bool is_around = trees_.is(at, {"class_declaration", "abstract_class_declaration",
+                                          "class", "interface_declaration", "enum_declaration",
+                                          "internal_module", "module", "type_alias_declaration"}) ||
+                           (trees_.is(at, {"variable_declarator"}) &&
+                            trees_.is(trees_.child(at, "value"), {"object"}));
     const At outer = is_around ? trees_.child(at, "name") : At{};
     if (outer && !Trees::contains(outer, own)) {
       name = std::string(trees_.spelled(outer)) + '.' + name;
@@ -398,12 +482,15 @@ bool JavascriptLinker::could_mean(const ProgramSite& site, EntityId target) {
   const bool is_member_site =
       site.is_member || fact.effect == Effect::key || is_member(site.fact) ||
       trees_.is(name_of(site.fact), {"property_identifier", "private_property_identifier"});
-  return is_member_site == is_member_target || trees_.is(name_of(site.fact),
-                                                         {"shorthand_property_identifier"});
+  return is_member_site == is_member_target ||
+         trees_.is(name_of(site.fact), {"shorthand_property_identifier"});
 }
 
+// An object of unknown type may also be one of several literals that have the member.
 bool JavascriptLinker::is_library_member(std::string_view name) const {
-  return !trees_.model(library_file).named(name).empty() ||
+  const auto literals = literal_members_.find(name);
+  return (literals != literal_members_.end() && literals->second > 1) ||
+         !trees_.model(library_file).named(name).empty() ||
          std::ranges::find(platform_members, name) != platform_members.end();
 }
 
@@ -437,13 +524,14 @@ void JavascriptLinker::relate_members(std::uint32_t file, std::string_view name)
   for (const std::uint32_t index : model.named(name)) {
     const FactRef fact{file, index};
     const At own_name = name_of(fact);
-    if (declares_member(own_name) ||
-        trees_.is(trees_.parent(own_name), {"required_parameter"})) {
+    if (declares_member(own_name) || trees_.is(trees_.parent(own_name), {"required_parameter"})) {
       relate_member(own_name);
     } else if (!trees_.is(own_name, {"identifier", "type_identifier"})) {
       // What one expression selects from several types is one thing.
       if (const auto found = types_.denoted(own_name)) {
         of(*found);
+      } else if (is_member(fact)) {
+        ++literal_members_[std::string(name)];
       }
     }
   }
@@ -463,9 +551,9 @@ void JavascriptLinker::relate_members(std::uint32_t file, std::string_view name)
 // A member belongs with those of the other parts of its type.
 void JavascriptLinker::relate_member(const At& name) {
   const At body = trees_.above(name, {"class_body", "interface_body", "object_type"});
-  const At member = trees_.above(name, {"public_field_definition", "field_definition",
-                                        "method_definition", "method_signature",
-                                        "abstract_method_signature", "property_signature"});
+  const At member =
+      trees_.above(name, {"public_field_definition", "field_definition", "method_definition",
+                          "method_signature", "abstract_method_signature", "property_signature"});
   const bool is_parameter = trees_.is(trees_.parent(name), {"required_parameter"});
   if (!body || trees_.has_token(member, "static")) {
     return;
@@ -475,8 +563,8 @@ void JavascriptLinker::relate_member(const At& name) {
   }
   const At owner = trees_.is(body, {"object_type"}) ? body : trees_.parent(body);
   const Found found = types_.find(types_.instance_of(owner), trees_.spelled(name));
-  const bool is_own = std::ranges::any_of(
-      found.properties, [&](const Property& each) { return each.name == name; });
+  const bool is_own = std::ranges::any_of(found.properties,
+                                          [&](const Property& each) { return each.name == name; });
   if (is_own) {
     unite_with(entity_of_member(name), found, false);
   }
@@ -490,7 +578,7 @@ void JavascriptLinker::relate_bases(const At& declaration, std::string_view name
   }
   const Found own = types_.find(types_.instance_of(declaration), name);
   EntityId entity = no_entity;
-  bool is_override = false;
+  bool is_override = std::ranges::find(framework_members, name) != framework_members.end();
   for (const Property& property : own.properties) {
     const bool is_theirs = property.name.file == library_file;
     is_override = is_override || trees_.child_of(property.declaration, "override_modifier");

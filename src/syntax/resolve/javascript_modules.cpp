@@ -1,9 +1,8 @@
 // ES modules: where specifiers lead, what a module exports, and what an import binds.
 
+#include "../facts.hpp"
 #include "javascript_linker.hpp"
 #include "javascript_names.hpp"
-
-#include "../facts.hpp"
 
 #include <array>
 #include <string>
@@ -15,8 +14,8 @@ namespace {
 constexpr int deepest_re_export = 30;
 
 constexpr std::array<std::string_view, 12> extensions{
-    "",      ".ts",  ".tsx",       ".d.ts",      ".js",       ".jsx",
-    ".mjs",  ".cjs", "/index.ts", "/index.tsx", "/index.d.ts", "/index.js"};
+    "",     ".ts",  ".tsx",      ".d.ts",      ".js",         ".jsx",
+    ".mjs", ".cjs", "/index.ts", "/index.tsx", "/index.d.ts", "/index.js"};
 
 std::string joined(std::string_view from, std::string_view specifier) {
   const std::size_t slash = from.rfind('/');
@@ -49,8 +48,8 @@ bool Modules::is_module(std::uint32_t file) {
   if (is_new) {
     found->second = is_commonjs(file);
     for (const At& statement : trees_->children(trees_->root(file))) {
-      found->second = found->second || trees_->is(statement, {"import_statement",
-                                                              "export_statement"});
+      found->second =
+          found->second || trees_->is(statement, {"import_statement", "export_statement"});
     }
   }
   return found->second;
@@ -259,8 +258,8 @@ bool Modules::is_alias(FactRef declaration) {
   if (trees_->is(parent, {"export_specifier"})) {
     return trees_->child(parent, "alias") == leaf;
   }
-  return trees_->is(parent, {"import_specifier", "import_clause", "namespace_import",
-                             "namespace_export"});
+  return trees_->is(parent,
+                    {"import_specifier", "import_clause", "namespace_import", "namespace_export"});
 }
 
 std::optional<FactRef> Modules::exported_beside(FactRef alias) const {
@@ -298,8 +297,8 @@ Meaning Modules::target(FactRef alias) {
     // Dotted names are followed by the types.
     return Meaning::of(trees_->children(parent).back());
   }
-  const At source = trees_->child(
-      trees_->is(parent, {"import_require_clause"}) ? parent : statement, "source");
+  const At source =
+      trees_->child(trees_->is(parent, {"import_require_clause"}) ? parent : statement, "source");
   const Specified from = find(alias.file, trees_->spelled(source));
   if (from.kind != Specified::Kind::module) {
     return Meaning::of(from.kind == Specified::Kind::outside ? Meaning::Kind::outside

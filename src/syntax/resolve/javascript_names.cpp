@@ -8,9 +8,8 @@
 
 #include "javascript_names.hpp"
 
-#include "javascript_docs.hpp"
-
 #include "../facts.hpp"
+#include "javascript_docs.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -39,8 +38,8 @@ std::vector<FactRef> Names::declared_in(const ModuleRef& module, std::string_vie
   return declarations;
 }
 
-// All declarations of a name in a scope are one thing: a type and a value of one name are merged, for
-// they are exported and imported together. Members, labels and imports are others.
+// All declarations of a name in a scope are one thing: a type and a value of one name are merged,
+// for they are exported and imported together. Members, labels and imports are others.
 Meaning Names::in_scope(std::uint32_t file, std::string_view name, Spaces spaces,
                         std::uint32_t scope) {
   const FileModel& model = trees_->model(file);
@@ -300,8 +299,8 @@ void Names::index_file(std::uint32_t file) {
   }
 }
 
-// `declare global {}` puts names where all files see them; `declare module "m" {}` declares a module,
-// or augments one if it stands in a module.
+// `declare global {}` puts names where all files see them; `declare module "m" {}` declares a
+// module, or augments one if it stands in a module.
 void Names::index_block(std::uint32_t file, const At& statement, bool is_module) {
   const At block = trees_->child_of(statement, "statement_block");
   if (block && is_module) {

@@ -11,8 +11,8 @@
 #include <string_view>
 #include <vector>
 
-// What the names of the JavaScript family mean: scopes, merged declarations, namespaces, globals and
-// modules. Types are in javascript_types.hpp.
+// What the names of the JavaScript family mean: scopes, merged declarations, namespaces, globals
+// and modules. Types are in javascript_types.hpp.
 
 namespace git_refactor::syntax::javascript {
 
@@ -123,8 +123,7 @@ class Modules {
   [[nodiscard]] Meaning key_of_literal(const At& literal, std::string_view name) const;
   Meaning exported(const ModuleRef& module, std::string_view name, int depth);
   Meaning exported_by_statement(const At& statement, std::string_view name);
-  Meaning exported_by_declaration(const ModuleRef& module, std::string_view name,
-                                  bool exports_all);
+  Meaning exported_by_declaration(const ModuleRef& module, std::string_view name, bool exports_all);
   [[nodiscard]] bool exports_all_of(const At& statement) const;
   [[nodiscard]] std::vector<At> statements(const ModuleRef& module) const;
   [[nodiscard]] std::optional<std::uint32_t> file_at(std::string path) const;

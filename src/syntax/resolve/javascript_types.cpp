@@ -4,8 +4,8 @@
 // `a.b.c(x).name` selects. So types here are lazy: an object type is a node of a tree (a class, an
 // interface, a literal, a function) together with an environment, which says what the type
 // parameters around that node stand for. `Box<Coin>` is the node of Box in {T = Coin}; looking up
-// `content: T` in it reads the annotation in that environment and finds Coin. Nothing is ever copied
-// or expanded, so recursive types are no problem, and what nobody asks for costs nothing.
+// `content: T` in it reads the annotation in that environment and finds Coin. Nothing is ever
+// copied or expanded, so recursive types are no problem, and what nobody asks for costs nothing.
 //
 //     class Box<T> { constructor(public content: T) {} }
 //     new Box(new Coin()).content.value
@@ -13,8 +13,8 @@
 // `new Box(...)` infers T by matching the parameter's type with the argument's; its type is Box in
 // {T = Coin}; `content` is Coin; and `value` is looked up in there.
 //
-// What cannot be found out is `unknown`, and a member selected from it is unsure: a wrong guess costs
-// more than a question. Termination: expressions that are being computed are `unknown` to
+// What cannot be found out is `unknown`, and a member selected from it is unsure: a wrong guess
+// costs more than a question. Termination: expressions that are being computed are `unknown` to
 // themselves, and everything else is bounded by a depth that no written program reaches. Results
 // that such a cycle or bound touched are not kept.
 
@@ -52,8 +52,7 @@ TypeId Types::primitive(std::string_view name) {
 }
 
 TypeId Types::object(const At& node, Side side, EnvironmentId environment) {
-  return make(
-      {.kind = TypeKind::object, .side = side, .node = node, .environment = environment});
+  return make({.kind = TypeKind::object, .side = side, .node = node, .environment = environment});
 }
 
 TypeId Types::any_of(std::vector<TypeId> parts) {
@@ -107,8 +106,8 @@ EnvironmentId Types::bind(EnvironmentId environment, std::vector<Entry> entries)
     return 0;
   }
   std::ranges::sort(entries);
-  const auto [found, is_new] = environment_numbers_.try_emplace(
-      entries, static_cast<EnvironmentId>(environments_.size()));
+  const auto [found, is_new] =
+      environment_numbers_.try_emplace(entries, static_cast<EnvironmentId>(environments_.size()));
   if (is_new) {
     environments_.push_back(std::move(entries));
   }
@@ -176,8 +175,7 @@ std::vector<At> Types::type_parameters(const At& declaration) {
 
 // Binds the type parameters of declarations that are one: to the arguments, else their defaults.
 EnvironmentId Types::with_arguments(std::span<const At> declarations,
-                                    std::span<const TypeId> arguments,
-                                    EnvironmentId environment) {
+                                    std::span<const TypeId> arguments, EnvironmentId environment) {
   std::vector<Entry> entries;
   for (const At& declaration : declarations) {
     const std::vector<At> parameters = type_parameters(declaration);
@@ -186,8 +184,8 @@ EnvironmentId Types::with_arguments(std::span<const At> declarations,
       if (index < arguments.size()) {
         type = arguments[index];
       } else if (const At value = trees_->child(parameters[index], "value")) {
-        const At spelling = trees_->is(value, {"default_type"}) ? trees_->children(value).front()
-                                                                : value;
+        const At spelling =
+            trees_->is(value, {"default_type"}) ? trees_->children(value).front() : value;
         type = spelled(spelling, bind(environment, entries));
       }
       entries.emplace_back(key_of(parameters[index]), type);
@@ -214,13 +212,12 @@ TypeId Types::apparent(TypeId type) {
       type = constraint(own);
     } else if (own.kind == TypeKind::primitive || own.kind == TypeKind::literal) {
       const char first = own.text.empty() ? '0' : own.text[0];
-      std::string_view name = own.text == "string" || first == '"' || first == '`' ? "String"
-                              : own.text == "number" || (first >= '0' && first <= '9')
-                                  ? "Number"
-                              : own.text == "bigint" ? "BigInt"
-                              : own.text == "symbol" ? "Symbol"
-                              : own.text == "object" ? "Object"
-                                                     : "Boolean";
+      std::string_view name = own.text == "string" || first == '"' || first == '`'     ? "String"
+                              : own.text == "number" || (first >= '0' && first <= '9') ? "Number"
+                              : own.text == "bigint"                                   ? "BigInt"
+                              : own.text == "symbol"                                   ? "Symbol"
+                              : own.text == "object"                                   ? "Object"
+                                                                                       : "Boolean";
       return library(name, {});
     } else {
       break;

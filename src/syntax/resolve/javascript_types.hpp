@@ -62,10 +62,10 @@ struct Type {
 
 /// A member of a type, as one of its declarations gives it.
 struct Property {
-  At name;            ///< the name where it is declared
-  At declaration;     ///< the node that declares it
+  At name;         ///< the name where it is declared
+  At declaration;  ///< the node that declares it
   EnvironmentId environment = 0;
-  TypeId type = 0;    ///< if it is not the declared one; else 0
+  TypeId type = 0;  ///< if it is not the declared one; else 0
 };
 
 /// What a member's name means in a type.
@@ -161,7 +161,9 @@ class Types {
  private:
   // Making types.
   TypeId make(Type type);
+
   TypeId simple(TypeKind kind) { return make({.kind = kind}); }
+
   TypeId primitive(std::string_view name);
   TypeId object(const At& node, Side side, EnvironmentId environment);
   TypeId any_of(std::vector<TypeId> parts);
@@ -283,8 +285,7 @@ class Types {
 
   // Narrowing.
   TypeId narrowed(const At& reference, TypeId type);
-  TypeId narrowed_by_statements(const At& block, const At& until, const At& reference,
-                                TypeId type);
+  TypeId narrowed_by_statements(const At& block, const At& until, const At& reference, TypeId type);
   TypeId narrowed_by(const At& condition, bool holds, const At& reference, TypeId type);
   TypeId narrowed_by_binary(const At& condition, bool holds, const At& reference, TypeId type);
   TypeId narrowed_by_call(const At& condition, bool holds, const At& reference, TypeId type);
@@ -308,6 +309,7 @@ class Types {
   std::optional<Signature> chosen(const At& call, std::span<const Signature> candidates);
   std::optional<Signature> chosen_for(const At& call, std::span<const Signature> candidates,
                                       const At& argument);
+  bool accepts_function(TypeId parameter, const At& function);
   bool takes(std::span<const At> wanted, std::size_t count);
   EnvironmentId inferred(const At& call, const Signature& signature, const At& before);
   TypeId inferred_by_default(const At& parameter);

@@ -11,8 +11,8 @@ namespace git_refactor::syntax::javascript {
 // What an assignment's object is: the declaration that has the member, and on which side.
 std::optional<std::pair<At, Side>> Types::assigned_owner(const At& object) {
   if (trees_->is(object, {"this"})) {
-    const TypeId self = at(own(object)).kind == TypeKind::parameter ? apparent(own(object))
-                                                                    : own(object);
+    const TypeId self =
+        at(own(object)).kind == TypeKind::parameter ? apparent(own(object)) : own(object);
     const Type type = at(self);
     return type.kind == TypeKind::object ? std::optional(std::pair(type.node, type.side))
                                          : std::nullopt;

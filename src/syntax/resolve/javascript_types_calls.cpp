@@ -54,9 +54,9 @@ std::vector<Signature> Types::signatures(TypeId id, bool is_construction) {
   }
   if (type.side == Side::function) {
     const bool constructs = trees_->is(type.node, {"constructor_type", "construct_signature"});
-    if (constructs != is_construction && !(is_construction && !constructs &&
-                                           trees_->is(type.node, {"function_declaration",
-                                                                  "function_expression"}))) {
+    if (constructs != is_construction &&
+        !(is_construction && !constructs &&
+          trees_->is(type.node, {"function_declaration", "function_expression"}))) {
       return {};
     }
     return signatures_of_function(type);
@@ -103,8 +103,8 @@ std::vector<Signature> Types::signatures_of_function(const Type& type) {
         add(node);
       }
     }
-  } else if (trees_->is(type.node, {"method_definition", "method_signature",
-                                    "abstract_method_signature"})) {
+  } else if (trees_->is(type.node,
+                        {"method_definition", "method_signature", "abstract_method_signature"})) {
     const At body = trees_->parent(type.node);
     const std::string_view name = trees_->spelled(trees_->child(type.node, "name"));
     const bool is_static = trees_->has_token(type.node, "static");
@@ -158,7 +158,7 @@ At Types::called(const At& call) {
 
 TypeId Types::of_call(const At& expression) {
   if (const auto module = names_->modules().required(expression)) {
-    const TypeId type = module->kind == Specified::Kind::module ? module_type(*module)
+    const TypeId type = module->kind == Specified::Kind::module    ? module_type(*module)
                         : module->kind == Specified::Kind::outside ? simple(TypeKind::outside)
                                                                    : unknown;
     const bool is_import = trees_->is(trees_->child(expression, "function"), {"import"});
@@ -231,10 +231,7 @@ std::optional<Signature> Types::chosen(const At& call, std::span<const Signature
     for (std::size_t index = 0; index < given.size() && accepts; ++index) {
       const bool is_function = trees_->is(given[index], {"arrow_function", "function_expression"});
       const TypeId parameter = parameter_type(candidate, index);
-      accepts = is_function ? at(parameter).kind == TypeKind::parameter ||
-                                  at(parameter).kind == TypeKind::unknown ||
-                                  at(parameter).kind == TypeKind::any ||
-                                  !signatures(parameter, false).empty()
+      accepts = is_function ? accepts_function(parameter, given[index])
                             : is_assignable(type_of(given[index]), parameter);
     }
     if (accepts) {
@@ -242,6 +239,21 @@ std::optional<Signature> Types::chosen(const At& call, std::span<const Signature
     }
   }
   return by_count ? by_count : candidates.front();
+}
+
+// Whether a parameter takes a function literal; one that wants a type predicate takes those that
+// have one.
+bool Types::accepts_function(TypeId parameter, const At& function) {
+  const TypeKind kind = at(parameter).kind;
+  if (kind == TypeKind::parameter || kind == TypeKind::unknown || kind == TypeKind::any) {
+    return true;
+  }
+  const auto is_predicate = [this](const At& node) {
+    return trees_->is(trees_->child(node, "return_type"),
+                      {"type_predicate", "type_predicate_annotation"});
+  };
+  const std::vector<Signature> wanted = signatures(parameter, false);
+  return !wanted.empty() && (!is_predicate(wanted.front().node) || is_predicate(function));
 }
 
 bool Types::takes(std::span<const At> wanted, std::size_t count) {
@@ -360,7 +372,8 @@ TypeId Types::yielded(const At& function) {
       types.push_back(trees_->has_token(node, "*") ? element_of(type) : type);
     }
     for (const At& child : trees_->children(node)) {
-      if (!trees_->is(child, {"function_declaration", "function_expression", "class_declaration"})) {
+      if (!trees_->is(child,
+                      {"function_declaration", "function_expression", "class_declaration"})) {
         pending.push_back(child);
       }
     }
@@ -369,8 +382,8 @@ TypeId Types::yielded(const At& function) {
 }
 
 // Inference: parameters' types are matched with arguments' types. Functions that are arguments come
-// last, for their own parameters may have their types from what was inferred before. `before` is such a
-// function: what comes from it and after it is left out.
+// last, for their own parameters may have their types from what was inferred before. `before` is
+// such a function: what comes from it and after it is left out.
 EnvironmentId Types::inferred(const At& call, const Signature& signature, const At& before) {
   At owner = signature.node;
   if (trees_->text(trees_->child(owner, "name")) == "constructor") {
@@ -532,8 +545,7 @@ void Types::infer_object(const Type& parameter, TypeId argument_id, Inferred& fo
         const Found ours = find(make(Type(parameter)), name);
         const Found theirs = find(argument_id, name);
         if (!ours.properties.empty() && (!theirs.properties.empty() || theirs.type != 0)) {
-          infer(type_of(ours.properties.front()), member_type(argument_id, name), found,
-                depth + 1);
+          infer(type_of(ours.properties.front()), member_type(argument_id, name), found, depth + 1);
         }
       }
     }

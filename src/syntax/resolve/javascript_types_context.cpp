@@ -174,8 +174,8 @@ TypeId Types::context_of_argument(const At& argument, const At& list) {
   const TypeId bound = at(open).kind == TypeKind::parameter ? constraint(at(open)) : unknown;
   const TypeId type =
       parameter_type({signature->node, inferred(call, *signature, argument)}, index);
-  // `f({...})` for a `T extends Options`: the members are those of the constraint, and other literals
-  // ask for nothing.
+  // `f({...})` for a `T extends Options`: the members are those of the constraint, and other
+  // literals ask for nothing.
   const bool is_literal =
       at(open).kind == TypeKind::parameter &&
       std::ranges::any_of(alternatives(type), [this](TypeId part) {
@@ -258,10 +258,10 @@ TypeId Types::context_of_element(const At& element, const At& array) {
 // What the function around says that it returns; `node` is a return statement, or an arrow
 // function's body.
 TypeId Types::context_of_return(const At& node) {
-  const At function = trees_->above(
-      trees_->parent(node), {"arrow_function", "function_declaration", "function_expression",
-                             "method_definition", "generator_function",
-                             "generator_function_declaration"});
+  const At function =
+      trees_->above(trees_->parent(node),
+                    {"arrow_function", "function_declaration", "function_expression",
+                     "method_definition", "generator_function", "generator_function_declaration"});
   if (!function) {
     return unknown;
   }
@@ -275,8 +275,8 @@ TypeId Types::context_of_return(const At& node) {
   } else {
     TypeId context = unknown;
     if (trees_->is(function, {"method_definition"})) {
-      context = trees_->is(trees_->parent(function), {"object"}) ? context_of_value(function)
-                                                                 : unknown;
+      context =
+          trees_->is(trees_->parent(function), {"object"}) ? context_of_value(function) : unknown;
       if (context != unknown && trees_->has_token(function, "get")) {
         return context;
       }
@@ -321,8 +321,8 @@ std::optional<Found> Types::denoted(const At& name) {
   const bool is_key = (kind == "pair" && trees_->child(parent, "key") == name) ||
                       (kind == "method_definition" && trees_->child(parent, "name") == name) ||
                       trees_->is(name, {"shorthand_property_identifier"});
-  const At literal = trees_->is(name, {"shorthand_property_identifier"}) ? parent
-                                                                         : trees_->parent(parent);
+  const At literal =
+      trees_->is(name, {"shorthand_property_identifier"}) ? parent : trees_->parent(parent);
   if (is_key && trees_->is(literal, {"object"})) {
     return denoted_key(name, literal);
   }

@@ -1,5 +1,5 @@
-// What JSDoc comments say of the types of JavaScript. In TypeScript they say nothing: there types are
-// written in the code.
+// What JSDoc comments say of the types of JavaScript. In TypeScript they say nothing: there types
+// are written in the code.
 
 #include "javascript_docs.hpp"
 #include "javascript_types.hpp"
@@ -12,9 +12,9 @@ std::optional<TypeId> Types::documented(const At& declaration) {
   }
   const Docs docs(*trees_);
   const At around = trees_->parent(declaration);
-  const bool is_parameter = trees_->is(around, {"formal_parameters"}) ||
-                            (trees_->is(around, {"arrow_function"}) &&
-                             trees_->child(around, "parameter") == declaration);
+  const bool is_parameter =
+      trees_->is(around, {"formal_parameters"}) ||
+      (trees_->is(around, {"arrow_function"}) && trees_->child(around, "parameter") == declaration);
   const At type = is_parameter ? docs.type_of_parameter(declaration) : docs.type_of(declaration);
   return type ? std::optional(spelled(type)) : std::nullopt;
 }

@@ -104,8 +104,8 @@ TypeId Types::computed(const At& expression) {
 TypeId Types::of_constant(const At& expression) {
   const std::string_view text = trees_->text(expression);
   if (trees_->is(expression, {"string"})) {
-    return make({.kind = TypeKind::literal,
-                 .text = '"' + std::string(trees_->spelled(expression)) + '"'});
+    return make(
+        {.kind = TypeKind::literal, .text = '"' + std::string(trees_->spelled(expression)) + '"'});
   }
   return make({.kind = TypeKind::literal, .text = std::string(text)});
 }
@@ -190,14 +190,12 @@ TypeId Types::of_binary(const At& expression) {
   if (mark == "&&") {
     return type_of(right);
   }
-  if (std::ranges::find(booleans, mark) != booleans.end() || mark == "in" ||
-      mark == "instanceof") {
+  if (std::ranges::find(booleans, mark) != booleans.end() || mark == "in" || mark == "instanceof") {
     return primitive("boolean");
   }
-  const bool is_text = mark == "+" && (at(apparent(type_of(left))).node ==
-                                           at(library("String", {})).node ||
-                                       at(apparent(type_of(right))).node ==
-                                           at(library("String", {})).node);
+  const bool is_text =
+      mark == "+" && (at(apparent(type_of(left))).node == at(library("String", {})).node ||
+                      at(apparent(type_of(right))).node == at(library("String", {})).node);
   return primitive(is_text ? "string" : "number");
 }
 
@@ -216,8 +214,8 @@ TypeId Types::of_name(const At& name) {
     return unknown;
   }
   const Fact& own = trees_->fact(*fact);
-  const Meaning meaning = names_->followed(
-      names_->look_up(name.file, trees_->text(name), space::value, own.scope));
+  const Meaning meaning =
+      names_->followed(names_->look_up(name.file, trees_->text(name), space::value, own.scope));
   return narrowed(name, value_of(meaning));
 }
 
@@ -266,8 +264,8 @@ TypeId Types::indexed(TypeId type) {
       types.push_back(own.parts.front());
       continue;
     }
-    const bool is_shape = own.kind == TypeKind::object && own.side == Side::instance &&
-                          own.node.file != library_file;
+    const bool is_shape =
+        own.kind == TypeKind::object && own.side == Side::instance && own.node.file != library_file;
     const TypeId index = is_shape ? index_type(own) : 0;
     types.push_back(index != 0 ? index : element_of(part));
   }
@@ -329,10 +327,10 @@ TypeId Types::element_of(TypeId type) {
   const std::vector<Signature> iterators =
       signatures(member_type(bound, "[Symbol.iterator]"), false);
   const TypeId made = iterators.empty() ? type : returned(iterators.front());
-  const TypeId base = argument_of(made, {"Iterable", "Iterator", "IterableIterator", "Generator",
-                                         "Array", "ReadonlyArray", "ArrayLike", "Set", "Map",
-                                         "AsyncIterable", "AsyncGenerator", "NodeListOf",
-                                         "ReadonlySet", "ReadonlyMap", "AsyncIterableIterator"});
+  const TypeId base = argument_of(
+      made, {"Iterable", "Iterator", "IterableIterator", "Generator", "Array", "ReadonlyArray",
+             "ArrayLike", "Set", "Map", "AsyncIterable", "AsyncGenerator", "NodeListOf",
+             "ReadonlySet", "ReadonlyMap", "AsyncIterableIterator"});
   return base;
 }
 
@@ -370,10 +368,8 @@ TypeId Types::of_await(TypeId type) {
     const Type own = at(part);
     const std::string_view name = trees_->text(trees_->child(own.node, "name"));
     const bool is_promise = own.kind == TypeKind::object && own.side == Side::instance &&
-                            (name == "Promise" || name == "PromiseLike" ||
-                             !bases_of(own).empty());
-    const TypeId inner =
-        is_promise ? argument_of(part, {"Promise", "PromiseLike"}) : unknown;
+                            (name == "Promise" || name == "PromiseLike" || !bases_of(own).empty());
+    const TypeId inner = is_promise ? argument_of(part, {"Promise", "PromiseLike"}) : unknown;
     const bool is_promise_itself = own.node.file == library_file && is_promise;
     types.push_back(inner != unknown || is_promise_itself ? inner : part);
   }
@@ -397,8 +393,8 @@ TypeId Types::of_super(const At& node) {
   if (!type || !member) {
     return unknown;
   }
-  const bool is_static = trees_->is(member, {"class_static_block"}) ||
-                         trees_->has_token(member, "static");
+  const bool is_static =
+      trees_->is(member, {"class_static_block"}) || trees_->has_token(member, "static");
   const At heritage = trees_->child_of(type, "class_heritage");
   const std::vector<At> clauses = trees_->children(heritage);
   if (clauses.empty()) {
@@ -424,9 +420,9 @@ TypeId Types::own(const At& node) {
     if (!function) {
       return simple(TypeKind::any);
     }
-    const bool is_function = trees_->is(
-        function, {"function_declaration", "function_expression", "generator_function",
-                   "generator_function_declaration", "method_definition"});
+    const bool is_function =
+        trees_->is(function, {"function_declaration", "function_expression", "generator_function",
+                              "generator_function_declaration", "method_definition"});
     if (is_function) {
       for (const At& parameter : trees_->children(trees_->child(function, "parameters"))) {
         if (trees_->is(trees_->child(parameter, "pattern"), {"this"})) {
@@ -463,8 +459,8 @@ TypeId Types::open_own(const At& type) {
 }
 
 TypeId Types::own_in_class(const At& type, const At& member) {
-  const bool is_static = trees_->is(member, {"class_static_block"}) ||
-                         trees_->has_token(member, "static");
+  const bool is_static =
+      trees_->is(member, {"class_static_block"}) || trees_->has_token(member, "static");
   return is_static ? object(type, Side::statics, 0) : open_own(type);
 }
 
@@ -482,8 +478,7 @@ TypeId Types::own_in_function(const At& function) {
   }
   const TypeId context = trees_->is(function, {"function_expression"}) ? contextual(function) : 0;
   for (const Signature& signature : signatures(context, false)) {
-    for (const At& parameter :
-         trees_->children(trees_->child(signature.node, "parameters"))) {
+    for (const At& parameter : trees_->children(trees_->child(signature.node, "parameters"))) {
       if (trees_->is(trees_->child(parameter, "pattern"), {"this"})) {
         return spelled(trees_->child(parameter, "type"), signature.environment);
       }

@@ -41,9 +41,9 @@ void Types::collect_members(const At& body, Members& members) {
       name = trees_->child(child, "key");
     } else if (trees_->is(child, {"field_definition"})) {
       name = trees_->child(child, "property");
-    } else if (!trees_->is(child, {"public_field_definition", "method_definition",
-                                   "method_signature", "abstract_method_signature",
-                                   "property_signature", "enum_assignment"})) {
+    } else if (!trees_->is(
+                   child, {"public_field_definition", "method_definition", "method_signature",
+                           "abstract_method_signature", "property_signature", "enum_assignment"})) {
       continue;
     }
     const std::string_view spelling = trees_->spelled(name);
@@ -61,9 +61,9 @@ void Types::collect_members(const At& body, Members& members) {
 
 void Types::add_parameter_properties(const At& constructor, Members& members) {
   for (const At& parameter : trees_->children(trees_->child(constructor, "parameters"))) {
-    const bool has_modifier =
-        trees_->child_of(parameter, "accessibility_modifier") ||
-        trees_->child_of(parameter, "override_modifier") || trees_->has_token(parameter, "readonly");
+    const bool has_modifier = trees_->child_of(parameter, "accessibility_modifier") ||
+                              trees_->child_of(parameter, "override_modifier") ||
+                              trees_->has_token(parameter, "readonly");
     const At name = trees_->child(parameter, "pattern");
     if (has_modifier && trees_->is(name, {"identifier"})) {
       members[std::string(trees_->text(name))].push_back({name, parameter, false});
@@ -114,8 +114,9 @@ Found Types::find(TypeId id, std::string_view name) {
     case TypeKind::primitive:
     case TypeKind::literal:
     case TypeKind::parameter:
-      found = at(apparent(id)).kind == TypeKind::parameter ? Found{.properties = {}, .is_unsure = true}
-                                                          : find_of_apparent(id, name);
+      found = at(apparent(id)).kind == TypeKind::parameter
+                  ? Found{.properties = {}, .is_unsure = true}
+                  : find_of_apparent(id, name);
       break;
     case TypeKind::tuple:
       found = find(array_of(any_of(type.parts)), name);
@@ -147,8 +148,8 @@ Found Types::find_of_apparent(TypeId type, std::string_view name) {
   return found;
 }
 
-// A member of a union is one of several that a rename ties together. One that is missing in a part is
-// one that narrowing, which is not always understood, has excluded.
+// A member of a union is one of several that a rename ties together. One that is missing in a part
+// is one that narrowing, which is not always understood, has excluded.
 Found Types::find_in_parts(const Type& type, std::string_view name) {
   Found all;
   bool is_unsure = false;
@@ -329,9 +330,8 @@ void Types::add_heritage(const At& heritage, const At& node, EnvironmentId envir
 
 std::vector<TypeId> Types::bases(const At& declaration, EnvironmentId environment) {
   std::vector<TypeId> types;
-  for (const Base& base : bases_of({.kind = TypeKind::object,
-                                    .node = declaration,
-                                    .environment = environment})) {
+  for (const Base& base :
+       bases_of({.kind = TypeKind::object, .node = declaration, .environment = environment})) {
     types.push_back(base.type);
   }
   return types;
@@ -359,26 +359,25 @@ TypeId Types::constructed(TypeId constructor, std::span<const TypeId> arguments)
   if (arguments.empty()) {
     return returned(found.front());
   }
-  const At owner = trees_->above(found.front().node, {"class_declaration", "class",
-                                                      "abstract_class_declaration"});
-  const At with_parameters = owner && !trees_->child(found.front().node, "type_parameters")
-                                 ? owner
-                                 : found.front().node;
+  const At owner = trees_->above(found.front().node,
+                                 {"class_declaration", "class", "abstract_class_declaration"});
+  const At with_parameters =
+      owner && !trees_->child(found.front().node, "type_parameters") ? owner : found.front().node;
   const std::vector<At> declarations = merged(with_parameters);
-  return returned({found.front().node,
-                   with_arguments(declarations, arguments, found.front().environment)});
+  return returned(
+      {found.front().node, with_arguments(declarations, arguments, found.front().environment)});
 }
 
 // The class itself, an enum, a namespace, and what is assigned to any of them.
 Found Types::find_in_statics(const Type& type, std::string_view name) {
   Found found;
   const At own_name = trees_->child(type.node, "name");
-  const auto fact = own_name && type.side == Side::statics ? trees_->fact_at(own_name)
-                    : own_name && trees_->is(type.node, {"function_declaration",
-                                                         "generator_function_declaration",
-                                                         "function_signature"})
-                        ? trees_->fact_at(own_name)
-                        : std::nullopt;
+  const auto fact =
+      own_name && type.side == Side::statics ? trees_->fact_at(own_name)
+      : own_name && trees_->is(type.node, {"function_declaration", "generator_function_declaration",
+                                           "function_signature"})
+          ? trees_->fact_at(own_name)
+          : std::nullopt;
   for (const At& node : merged(type.node)) {
     const Members& members = this->members(trees_->child(node, "body"));
     const bool is_enum = trees_->is(node, {"enum_declaration"});
@@ -397,8 +396,7 @@ Found Types::find_in_statics(const Type& type, std::string_view name) {
   if (fact) {
     const Meaning in_namespace = names_->member(names_->declared(*fact), name);
     for (const FactRef& declaration : in_namespace.declarations) {
-      found.properties.push_back(
-          {trees_->leaf(declaration), declaration_of(declaration), 0, 0});
+      found.properties.push_back({trees_->leaf(declaration), declaration_of(declaration), 0, 0});
     }
   }
   if (!is_found(found)) {
@@ -440,6 +438,8 @@ Found Types::find_in_literal(const Type& type, std::string_view name) {
       }
     }
   }
+  // JavaScript's objects get members wherever they are handed to.
+  found.is_unsure = found.is_unsure || (!is_found(found) && is_javascript(type.node.file));
   return found;
 }
 
@@ -486,18 +486,17 @@ TypeId Types::member_type(TypeId type, std::string_view name) {
     types.push_back(found.is_outside ? simple(TypeKind::outside) : unknown);
   }
   // Overloads of a method are one type.
-  const bool is_method = !found.properties.empty() &&
-                         trees_->is(found.properties.front().declaration,
-                                    {"method_signature", "method_definition",
-                                     "abstract_method_signature", "function_signature",
-                                     "function_declaration"}) &&
-                         at(types.front()).side == Side::function && !found.is_unsure;
+  const bool is_method =
+      !found.properties.empty() &&
+      trees_->is(found.properties.front().declaration,
+                 {"method_signature", "method_definition", "abstract_method_signature",
+                  "function_signature", "function_declaration"}) &&
+      at(types.front()).side == Side::function && !found.is_unsure;
   const Type first = at(types.front());
-  const bool is_overloaded =
-      is_method && std::ranges::all_of(types, [&](TypeId other) {
-        return at(other).side == Side::function &&
-               trees_->parent(at(other).node) == trees_->parent(first.node);
-      });
+  const bool is_overloaded = is_method && std::ranges::all_of(types, [&](TypeId other) {
+                               return at(other).side == Side::function &&
+                                      trees_->parent(at(other).node) == trees_->parent(first.node);
+                             });
   return is_overloaded ? types.front() : any_of(std::move(types));
 }
 
@@ -524,8 +523,7 @@ TypeId Types::type_of_member(const Property& property) {
       return spelled(annotation, environment);
     }
     const At value = trees_->child(node, "value");
-    return value ? substituted(type_of(value), environment)
-                 : assigned_to_member(property);
+    return value ? substituted(type_of(value), environment) : assigned_to_member(property);
   }
   if (kind == "pair") {
     return substituted(type_of(trees_->child(node, "value")), environment);

@@ -13,8 +13,8 @@ TypeId Types::value_of(const Meaning& meaning) {
       break;
     case Meaning::Kind::module:
       return make({.kind = TypeKind::module,
-                   .node = {meaning.module.file,
-                            meaning.module.is_file() ? trees_->root(meaning.module.file).node
+                   .node = {meaning.module.file, meaning.module.is_file()
+                                                     ? trees_->root(meaning.module.file).node
                                                      : meaning.module.block},
                    .text = meaning.module.is_file() ? "" : "block"});
     case Meaning::Kind::value:
@@ -185,8 +185,8 @@ TypeId Types::assigned_later(const At& declarator) {
   for (const std::uint32_t other : model.named(trees_->name(*fact))) {
     const At leaf = trees_->leaf({fact->file, other});
     const At parent = trees_->parent(leaf);
-    if (trees_->is(parent, {"assignment_expression"}) &&
-        trees_->child(parent, "left") == leaf && model.meant(other) == fact->fact) {
+    if (trees_->is(parent, {"assignment_expression"}) && trees_->child(parent, "left") == leaf &&
+        model.meant(other) == fact->fact) {
       types.push_back(type_of(trees_->child(parent, "right")));
     }
   }
@@ -204,8 +204,7 @@ TypeId Types::assigned_to_member(const Property& property) {
     if (trees_->is(member, {"member_expression"}) &&
         trees_->is(assignment, {"assignment_expression"}) &&
         trees_->child(assignment, "left") == member &&
-        trees_->is(trees_->child(member, "object"), {"this"}) &&
-        Trees::contains(body, member)) {
+        trees_->is(trees_->child(member, "object"), {"this"}) && Trees::contains(body, member)) {
       types.push_back(type_of(trees_->child(assignment, "right")));
     }
   }
@@ -231,15 +230,16 @@ TypeId Types::of_parameter(const At& parameter) {
   }
   const TypeId context = of_untyped_parameter(parameter);
   const bool has_own = trees_->is(parameter, {"required_parameter", "optional_parameter"});
-  const At value = has_own                                       ? trees_->child(parameter, "value")
+  const At value = has_own ? trees_->child(parameter, "value")
                    : trees_->is(parameter, {"assignment_pattern"})
                        ? trees_->child(parameter, "right")
                        : At{};
   if (!value) {
     return context;
   }
-  return context == unknown || at(context).kind == TypeKind::any ? type_of(value)
-                                                                 : any_of({context, type_of(value)});
+  return context == unknown || at(context).kind == TypeKind::any
+             ? type_of(value)
+             : any_of({context, type_of(value)});
 }
 
 // What the place of the function around asks its parameter to be.

@@ -1,8 +1,9 @@
 // Narrowing: what conditions around a place say of the type of a variable there.
 //
 // Only conditions that hold where the reference stands are looked at, by climbing: the branches of
-// `if`, `?:`, `&&`, `||`, `switch` and loops around it, and statements before it that leave. What is
-// not understood narrows nothing; a member of a union that could be several is then taken as all of them.
+// `if`, `?:`, `&&`, `||`, `switch` and loops around it, and statements before it that leave. What
+// is not understood narrows nothing; a member of a union that could be several is then taken as all
+// of them.
 
 #include "javascript_types.hpp"
 
@@ -104,8 +105,8 @@ TypeId Types::narrowed_by(const At& condition, bool holds, const At& reference, 
     if ((mark == "&&") == holds) {
       return narrowed_by(right, holds, reference, narrowed_by(left, holds, reference, type));
     }
-    return any_of({narrowed_by(left, holds, reference, type),
-                   narrowed_by(right, holds, reference, type)});
+    return any_of(
+        {narrowed_by(left, holds, reference, type), narrowed_by(right, holds, reference, type)});
   }
   return narrowed_by_binary(bare, holds, reference, type);
 }
@@ -147,8 +148,7 @@ TypeId Types::narrowed_by_binary(const At& condition, bool holds, const At& refe
 }
 
 // `isA(x)`, where isA is a type predicate, or asserts.
-TypeId Types::narrowed_by_call(const At& condition, bool holds, const At& reference,
-                               TypeId type) {
+TypeId Types::narrowed_by_call(const At& condition, bool holds, const At& reference, TypeId type) {
   const std::vector<At> given = arguments(condition);
   const At function = called(condition);
   const bool is_mentioned =
@@ -265,8 +265,8 @@ TypeId Types::of_sort(TypeId type, std::string_view sort, bool holds) {
     std::string_view actual = "object";
     if (is_value) {
       const std::string_view name = trees_->text(trees_->child(at(bound).node, "name"));
-      actual = name == "String"   ? "string"
-               : name == "Number" ? "number"
+      actual = name == "String"    ? "string"
+               : name == "Number"  ? "number"
                : name == "Boolean" ? "boolean"
                                    : std::string_view(own.text);
     } else if (!signatures(part, false).empty() || own.side == Side::statics) {
@@ -349,10 +349,12 @@ bool Types::is_assignable(TypeId type, TypeId to) {
     return std::ranges::all_of(own.parts, [&](TypeId part) { return is_assignable(part, to); });
   }
   if (wanted.kind == TypeKind::union_) {
-    return std::ranges::any_of(wanted.parts, [&](TypeId part) { return is_assignable(type, part); });
+    return std::ranges::any_of(wanted.parts,
+                               [&](TypeId part) { return is_assignable(type, part); });
   }
   if (wanted.kind == TypeKind::intersection) {
-    return std::ranges::all_of(wanted.parts, [&](TypeId part) { return is_assignable(type, part); });
+    return std::ranges::all_of(wanted.parts,
+                               [&](TypeId part) { return is_assignable(type, part); });
   }
   const bool is_value = own.kind == TypeKind::primitive || own.kind == TypeKind::literal;
   const bool wants_value = wanted.kind == TypeKind::primitive || wanted.kind == TypeKind::literal;
@@ -375,8 +377,8 @@ bool Types::is_assignable(TypeId type, TypeId to) {
 
 // Whether a type has all members that an object type needs.
 bool Types::has_members_of(TypeId type, const Type& wanted) {
-  const bool is_called = !signatures_in_bodies(wanted, false).empty() ||
-                         wanted.side == Side::function;
+  const bool is_called =
+      !signatures_in_bodies(wanted, false).empty() || wanted.side == Side::function;
   if (is_called) {
     return !signatures(type, false).empty() || !signatures(type, true).empty();
   }

@@ -13,9 +13,9 @@ namespace {
 constexpr int deepest_type = 60;
 
 // The utility types that have the members of their first argument.
-constexpr std::array<std::string_view, 9> same_members{
-    "Partial", "Required", "Readonly", "Pick",       "Omit",
-    "NonNullable", "NoInfer", "ThisType", "Capitalize"};
+constexpr std::array<std::string_view, 9> same_members{"Partial", "Required", "Readonly",
+                                                       "Pick",    "Omit",     "NonNullable",
+                                                       "NoInfer", "ThisType", "Capitalize"};
 
 }  // namespace
 
@@ -48,7 +48,7 @@ TypeId Types::spelled_node(const At& type, EnvironmentId environment) {
   }
   if (kind == "predefined_type") {
     const std::string_view name = trees_->text(type);
-    return name == "any" || name == "unknown"    ? simple(TypeKind::any)
+    return name == "any" || name == "unknown" ? simple(TypeKind::any)
            : name == "void" || name == "never" || name == "undefined" || name == "null"
                ? simple(TypeKind::nothing)
                : primitive(name);
@@ -133,10 +133,9 @@ TypeId Types::spelled_generic(const At& type, EnvironmentId environment) {
 Meaning Types::qualified(const At& name, Spaces spaces) {
   if (trees_->is(name, {"call_expression"})) {
     const auto module = names_->modules().required(name);
-    return !module || module->kind == Specified::Kind::missing
-               ? Meaning::of(Meaning::Kind::unknown)
-           : module->kind == Specified::Kind::outside ? Meaning::of(Meaning::Kind::outside)
-                                                      : Meaning::of(module->module);
+    return !module || module->kind == Specified::Kind::missing ? Meaning::of(Meaning::Kind::unknown)
+           : module->kind == Specified::Kind::outside          ? Meaning::of(Meaning::Kind::outside)
+                                                               : Meaning::of(module->module);
   }
   At left = trees_->child(name, "module");
   left = left ? left : trees_->child(name, "object");
@@ -220,8 +219,7 @@ Meaning Types::selected(const At& name) {
   return found;
 }
 
-TypeId Types::named(const At& name, std::span<const TypeId> arguments,
-                    EnvironmentId environment) {
+TypeId Types::named(const At& name, std::span<const TypeId> arguments, EnvironmentId environment) {
   Meaning meaning = qualified(name, space::type);
   // `import T = a.b` gives a dotted name.
   for (int step = 0; step < 5 && meaning.kind == Meaning::Kind::value; ++step) {
@@ -233,8 +231,8 @@ TypeId Types::named(const At& name, std::span<const TypeId> arguments,
     const Found found = find(value_of(outer), trees_->text(trees_->child(name, "name")));
     return found.properties.empty() ? unknown : type_of(found.properties.front());
   }
-  const bool is_ours = meaning.kind == Meaning::Kind::declared &&
-                       meaning.declarations.front().file != library_file;
+  const bool is_ours =
+      meaning.kind == Meaning::Kind::declared && meaning.declarations.front().file != library_file;
   if (!is_ours) {
     if (const auto type = utility(trees_->text(name), arguments)) {
       return *type;
@@ -265,8 +263,7 @@ TypeId Types::instance_of(const Meaning& meaning, std::span<const TypeId> argume
       return make({.kind = TypeKind::parameter, .node = node});
     }
     if (trees_->is(node, {"infer_type", "mapped_type_clause"})) {
-      parameters_[key_of(node)] =
-          trees_->above(node, {"conditional_type", "object_type"});
+      parameters_[key_of(node)] = trees_->above(node, {"conditional_type", "object_type"});
       return make({.kind = TypeKind::parameter, .node = node});
     }
     if (trees_->is(node, {"type_alias_declaration"})) {
@@ -288,7 +285,8 @@ TypeId Types::instance_of(const Meaning& meaning, std::span<const TypeId> argume
                 : value_as_type(meaning, environment);
 }
 
-// A value that stands where a type should (JavaScript's documentation does so): a class in a variable.
+// A value that stands where a type should (JavaScript's documentation does so): a class in a
+// variable.
 TypeId Types::value_as_type(const Meaning& meaning, EnvironmentId /*environment*/) {
   const TypeId value = value_of(meaning);
   const std::vector<Signature> constructors = signatures(value, true);
@@ -316,8 +314,8 @@ std::optional<TypeId> Types::utility(std::string_view name, std::span<const Type
   if (name == "Parameters" || name == "ConstructorParameters") {
     const std::vector<Signature> found = signatures(first, name != "Parameters");
     Type tuple{.kind = TypeKind::tuple};
-    for (std::size_t index = 0;
-         !found.empty() && index < parameters(found.front().node).size(); ++index) {
+    for (std::size_t index = 0; !found.empty() && index < parameters(found.front().node).size();
+         ++index) {
       tuple.parts.push_back(parameter_type(found.front(), index));
     }
     return found.empty() ? unknown : make(std::move(tuple));
@@ -358,10 +356,8 @@ TypeId Types::spelled_object(const At& type, EnvironmentId environment) {
                    .parts = {spelled(trees_->child(signature, "type"), environment)}});
     }
   }
-  return make({.kind = TypeKind::mapped,
-               .node = signature,
-               .environment = environment,
-               .parts = {base}});
+  return make(
+      {.kind = TypeKind::mapped, .node = signature, .environment = environment, .parts = {base}});
 }
 
 TypeId Types::spelled_tuple(const At& type, EnvironmentId environment) {
@@ -369,8 +365,8 @@ TypeId Types::spelled_tuple(const At& type, EnvironmentId environment) {
   for (const At& element : trees_->children(type)) {
     const At annotation = trees_->child(element, "type");
     const At own_name = trees_->child(element, "name");
-    const bool is_rest = trees_->is(element, {"rest_type"}) ||
-                         trees_->is(own_name, {"rest_pattern"});
+    const bool is_rest =
+        trees_->is(element, {"rest_type"}) || trees_->is(own_name, {"rest_pattern"});
     TypeId part = spelled(annotation ? annotation : element, environment);
     if (is_rest) {
       tuple.text = "rest";
