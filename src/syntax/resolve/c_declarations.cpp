@@ -109,7 +109,9 @@ void Parser::declaration() {
     accept(";"_w);
     return;
   }
+  const std::uint64_t before = taken_;
   const Specifiers specifiers = this->specifiers();
+  const bool has_specifiers = taken_ != before;
   if (accept(";"_w)) {
     return;
   }
@@ -124,7 +126,7 @@ void Parser::declaration() {
       return;
     }
     // `name(a, b);` without a type declares nothing: it is a macro or a call.
-    if (!specifiers.has_type && !specifiers.is_static && !specifiers.is_extern) {
+    if (!has_specifiers) {
       mention(declarator.name);
     } else {
       const ThingId thing = declare(specifiers, declarator);

@@ -27,6 +27,7 @@ bool Preprocessor::expand(const Token& name, Macro& macro) {
     }
     auto read = read_arguments(macro);
     if (!read) {
+      push_back({open});
       return false;
     }
     arguments = std::move(*read);

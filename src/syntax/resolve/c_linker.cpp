@@ -169,6 +169,26 @@ void CLinker::refine(ProgramSite& site) {
   site.role = std::ranges::any_of(declared, is_meant) ? Role::declaration : Role::reference;
 }
 
+namespace {
+
+// A structure without a tag is known by its typedef.
+c::Name shown_name(const c::World& world, c::ThingId owner) {
+  const c::Things& things = world.things;
+  if (!c::is_keyword(things[owner].name)) {
+    return things[owner].name;
+  }
+  for (c::ThingId id = 0; id < things.size(); ++id) {
+    const c::Type& type = things.type(things[id].type);
+    if (things[id].kind == SymbolKind::type && things[id].space == c::NameSpace::ordinary &&
+        type.kind == c::TypeKind::record && things.root(type.tag) == things.root(owner)) {
+      return things[id].name;
+    }
+  }
+  return things[owner].name;
+}
+
+}  // namespace
+
 std::string CLinker::qualified_name(FactRef declaration) {
   const c::Meaning* meaning = analysis().find({declaration.file, fact(declaration).offset});
   std::string name(model(declaration.file).name_of(fact(declaration)));
@@ -178,7 +198,7 @@ std::string CLinker::qualified_name(FactRef declaration) {
   c::World& world = analysis().world();
   const c::ThingId owner = world.things[meaning->thing].owner;
   if (owner != c::no_thing && world.things[owner].name != c::no_name) {
-    name = std::string(world.names.text(world.things[owner].name)) + "." + name;
+    name = std::string(world.names.text(shown_name(world, owner))) + "." + name;
   }
   return name;
 }

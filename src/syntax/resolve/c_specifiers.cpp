@@ -94,6 +94,10 @@ bool Parser::keyword_specifier(Specifiers& result) {
       result.type = record(result);
       break;
     default:
+      if (token.is("_Atomic"_w) && !peek(1).is("("_w)) {
+        take();
+        return true;
+      }
       result.type = typeof_specifier();
   }
   result.has_type = true;

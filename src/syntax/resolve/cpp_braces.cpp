@@ -72,7 +72,28 @@ Type Semantics::part_of(std::uint32_t file, TSNode outer, TSNode child) {
   }
   const std::vector<DeclRef> all = fields(type.decl);
   const std::size_t position = position_of(outer, child);
-  return position < all.size() ? substitute(type_of_decl(all[position]), bindings_of(type)) : Type{};
+  return position < all.size() ? substitute(type_of_decl(all[position]), bindings_of(type))
+                               : Type{};
+}
+
+// What the function around a byte returns.
+Type Semantics::type_returned_at(std::uint32_t file, std::uint32_t offset) {
+  const FileIndex& here = index(file);
+  for (std::uint32_t scope = here.scope_at(offset); scope != none;
+       scope = here.scope(scope).parent) {
+    const Scope& each = here.scope(scope);
+    if (each.is_lambda) {
+      Type lambda;
+      lambda.kind = Type::Kind::lambda;
+      lambda.file = file;
+      lambda.node = each.node;
+      return result_of_object(lambda);
+    }
+    if (each.type == ScopeType::function && each.owner != none) {
+      return result_of({file, each.owner});
+    }
+  }
+  return {};
 }
 
 Type Semantics::type_of_braces(std::uint32_t file, TSNode list) {
@@ -107,22 +128,7 @@ Type Semantics::type_of_braces(std::uint32_t file, TSNode list) {
     return type_of(call) == "call_expression" ? parameter_type(file, call, list) : Type{};
   }
   if (shape == "return_statement" || shape == "co_return_statement") {
-    const FileIndex& here = index(file);
-    for (std::uint32_t scope = here.scope_at(ts_node_start_byte(list)); scope != none;
-         scope = here.scope(scope).parent) {
-      const Scope& each = here.scope(scope);
-      if (each.is_lambda) {
-        Type lambda;
-        lambda.kind = Type::Kind::lambda;
-        lambda.file = file;
-        lambda.node = each.node;
-        return result_of_object(lambda);
-      }
-      if (each.type == ScopeType::function && each.owner != none) {
-        return result_of({file, each.owner});
-      }
-    }
-    return {};
+    return type_returned_at(file, ts_node_start_byte(list));
   }
   TSNode leaf{};
   if (shape == "field_initializer") {

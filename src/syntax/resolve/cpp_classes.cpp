@@ -68,8 +68,7 @@ DeclRef Semantics::definition_of(DeclRef type) {
   const auto defines = [&](DeclRef ref) {
     const Decl& candidate = decl(ref);
     return candidate.kind == DeclKind::type && candidate.own_scope != none &&
-           !candidate.is_specialization &&
-           index(ref.file).scope(candidate.own_scope).path == path;
+           !candidate.is_specialization && index(ref.file).scope(candidate.own_scope).path == path;
   };
   for (const std::uint32_t file : files_around(type.file)) {
     if (!mentions(file, each.name)) {
@@ -134,9 +133,8 @@ DeclRef Semantics::specialization_for(DeclRef primary, const Type& type, Binding
       Bindings bound;
       bool is_match = pattern.size() == type.args.size();
       for (std::size_t at = 0; is_match && at < pattern.size(); ++at) {
-        is_match = type.args[at].is_known()
-                       ? deduce(pattern[at], type.args[at], bound)
-                       : key_of(pattern[at]) == key_of(type.args[at]);
+        is_match = type.args[at].is_known() ? deduce(pattern[at], type.args[at], bound)
+                                            : key_of(pattern[at]) == key_of(type.args[at]);
       }
       if (is_match && bound.size() < best_parameters) {
         best = ref;
@@ -155,8 +153,8 @@ std::vector<Type> Semantics::bases(const Type& type) {
   const TSNode clause = child_of_type(decl(ref).node, "base_class_clause");
   for (const TSNode base : named_children(clause)) {
     const std::string_view shape = type_of(base);
-    if (shape == "type_identifier" || shape == "qualified_identifier" ||
-        shape == "template_type" || shape == "dependent_type") {
+    if (shape == "type_identifier" || shape == "qualified_identifier" || shape == "template_type" ||
+        shape == "dependent_type") {
       bases.push_back(substitute(type_of_node(ref.file, base), bindings));
     }
   }

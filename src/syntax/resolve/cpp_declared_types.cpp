@@ -121,14 +121,14 @@ Type Semantics::type_of_name(std::uint32_t file, TSNode name) {
     }
     return substitute(type_of_found(found.decls, std::move(args)), found.bindings);
   }
-  const std::vector<DeclRef> found =
-      unqualified(file, word, ts_node_start_byte(name), Want::type);
+  const std::vector<DeclRef> found = unqualified(file, word, ts_node_start_byte(name), Want::type);
   if (found.empty()) {
     return is_library_name(word) ? Type::library(word, std::move(args)) : Type{};
   }
   Type type = type_of_found(found, std::move(args));
   // Inside a template its own name means the instantiation at hand.
-  if (type.kind == Type::Kind::declared && type.args.empty() && template_head_of(type.decl) != none) {
+  if (type.kind == Type::Kind::declared && type.args.empty() &&
+      template_head_of(type.decl) != none) {
     for (const std::uint32_t each :
          index(type.decl.file).template_parameters(template_head_of(type.decl))) {
       Type parameter;
@@ -186,8 +186,7 @@ Type Semantics::type_of_node(std::uint32_t file, TSNode node) {
 
 // Puts pointers, arrays and functions around a type, from the outside of a declarator inwards.
 Type Semantics::apply(std::uint32_t file, Type type, TSNode declarator, TSNode stop) {
-  while (!ts_node_is_null(declarator) &&
-         (ts_node_is_null(stop) || !ts_node_eq(declarator, stop))) {
+  while (!ts_node_is_null(declarator) && (ts_node_is_null(stop) || !ts_node_eq(declarator, stop))) {
     const std::string_view shape = type_of(declarator);
     if (shape == "pointer_declarator" || shape == "array_declarator" ||
         shape == "abstract_pointer_declarator" || shape == "abstract_array_declarator" ||
@@ -199,11 +198,10 @@ Type Semantics::apply(std::uint32_t file, Type type, TSNode declarator, TSNode s
       function.args.push_back(std::move(type));
       type = std::move(function);
     }
-    const bool is_plain = shape == "reference_declarator" || shape == "parenthesized_declarator" ||
-                          shape == "variadic_declarator" ||
-                          shape == "abstract_reference_declarator" ||
-                          shape == "abstract_parenthesized_declarator" ||
-                          shape == "pointer_type_declarator";
+    const bool is_plain =
+        shape == "reference_declarator" || shape == "parenthesized_declarator" ||
+        shape == "variadic_declarator" || shape == "abstract_reference_declarator" ||
+        shape == "abstract_parenthesized_declarator" || shape == "pointer_type_declarator";
     TSNode inner = child_named(declarator, "declarator");
     if (ts_node_is_null(inner) && is_plain) {
       for (const TSNode child : named_children(declarator)) {
@@ -281,7 +279,8 @@ Type Semantics::bound_type(DeclRef ref, const Type& object) {
     return {};
   }
   const std::vector<DeclRef> all = fields(object.decl);
-  return position < all.size() ? substitute(type_of_decl(all[position]), bindings_of(object)) : Type{};
+  return position < all.size() ? substitute(type_of_decl(all[position]), bindings_of(object))
+                               : Type{};
 }
 
 // The type of what is declared with `auto`.

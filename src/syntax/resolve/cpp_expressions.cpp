@@ -14,8 +14,8 @@ constexpr std::array<std::string_view, 6> casts{"static_cast",      "dynamic_cas
                                                 "reinterpret_cast", "bit_cast",     "any_cast"};
 
 bool is_comparison(std::string_view word) {
-  constexpr std::array<std::string_view, 12> words{"==", "!=", "<",   ">",  "<=",  ">=",
-                                                   "&&", "||", "and", "or", "not_eq", "<=>"};
+  constexpr std::array<std::string_view, 12> words{
+      "==", "!=", "<", ">", "<=", ">=", "&&", "||", "and", "or", "not_eq", "<=>"};
   return std::find(words.begin(), words.end(), word) != words.end();
 }
 
@@ -90,6 +90,30 @@ Type Semantics::compute_expression(std::uint32_t file, TSNode node) {
       shape == "co_await_expression") {
     return type_of_expression(file, ts_node_named_child(node, 0));
   }
+  if (shape == "cast_expression" || shape == "compound_literal_expression") {
+    return type_of_node(file, child_named(node, "type"));
+  }
+  if (shape == "new_expression") {
+    return type_of_node(file, child_named(node, "type")).pointer();
+  }
+  Type type;
+  if (shape == "lambda_expression") {
+    type.kind = Type::Kind::lambda;
+    type.file = file;
+    type.node = node;
+  } else if (shape == "initializer_list") {
+    type.kind = Type::Kind::braces;
+  } else if (shape == "sizeof_expression" || shape == "alignof_expression") {
+    type = Type::builtin("unsigned long");
+  } else {
+    type = type_of_operation(file, node);
+  }
+  return type;
+}
+
+// The type of what operators without a rule of their own make of their operands.
+Type Semantics::type_of_operation(std::uint32_t file, TSNode node) {
+  const std::string_view shape = type_of(node);
   if (shape == "pointer_expression") {
     const Type inner = type_of_expression(file, child_named(node, "argument"));
     if (has_child(node, "&")) {
@@ -108,12 +132,6 @@ Type Semantics::compute_expression(std::uint32_t file, TSNode node) {
       return library_subscript(inner);
     }
     return type_of_operator(inner, "operator[]");
-  }
-  if (shape == "cast_expression" || shape == "compound_literal_expression") {
-    return type_of_node(file, child_named(node, "type"));
-  }
-  if (shape == "new_expression") {
-    return type_of_node(file, child_named(node, "type")).pointer();
   }
   if (shape == "conditional_expression") {
     const Type first = type_of_expression(file, child_named(node, "consequence"));
@@ -134,17 +152,7 @@ Type Semantics::compute_expression(std::uint32_t file, TSNode node) {
   if (shape == "binary_expression") {
     return type_of_binary(file, node);
   }
-  Type type;
-  if (shape == "lambda_expression") {
-    type.kind = Type::Kind::lambda;
-    type.file = file;
-    type.node = node;
-  } else if (shape == "initializer_list") {
-    type.kind = Type::Kind::braces;
-  } else if (shape == "sizeof_expression" || shape == "alignof_expression") {
-    type = Type::builtin("unsigned long");
-  }
-  return type;
+  return {};
 }
 
 // The type of a name or of a member.
@@ -207,8 +215,7 @@ Type Semantics::type_of_binary(std::uint32_t file, TSNode node) {
     }
     Call call;
     call.arguments = {left, right};
-    std::vector<DeclRef> functions =
-        unqualified(file, name, ts_node_start_byte(node), Want::any);
+    std::vector<DeclRef> functions = unqualified(file, name, ts_node_start_byte(node), Want::any);
     add_by_arguments(functions, name, file, call);
     functions = choose(functions, call);
     if (!functions.empty()) {
@@ -228,7 +235,8 @@ Type Semantics::type_of_binary(std::uint32_t file, TSNode node) {
     return right;
   }
   if (left.kind == Type::Kind::builtin && right.kind == Type::Kind::builtin) {
-    const bool is_right = right.name == "double" || (right.name == "float" && left.name != "double");
+    const bool is_right =
+        right.name == "double" || (right.name == "float" && left.name != "double");
     return is_right ? right : left;
   }
   return left;
@@ -246,10 +254,10 @@ Type Semantics::type_of_call(std::uint32_t file, TSNode call) {
   if (shape == "primitive_type") {
     return Type::builtin(text(file, callee));
   }
-  const TSNode leaf = last_name(shape == "field_expression" ? child_named(callee, "field") : callee);
+  const TSNode leaf =
+      last_name(shape == "field_expression" ? child_named(callee, "field") : callee);
   const std::string_view word = text(file, leaf);
-  if (shape == "template_function" &&
-      std::find(casts.begin(), casts.end(), word) != casts.end()) {
+  if (shape == "template_function" && std::find(casts.begin(), casts.end(), word) != casts.end()) {
     const std::vector<Type> types = template_arguments(file, callee);
     return types.empty() ? Type{} : types.front();
   }
@@ -267,12 +275,10 @@ Type Semantics::result_of_object(const Type& object) {
   }
   if (object.kind == Type::Kind::lambda) {
     const TSNode declarator = child_named(object.node, "declarator");
-    const TSNode trailing = ts_node_is_null(declarator)
-                                ? TSNode{}
-                                : child_of_type(declarator, "trailing_return_type");
-    return ts_node_is_null(trailing)
-               ? returned_in(object.file, child_named(object.node, "body"))
-               : type_of_node(object.file, ts_node_named_child(trailing, 0));
+    const TSNode trailing =
+        ts_node_is_null(declarator) ? TSNode{} : child_of_type(declarator, "trailing_return_type");
+    return ts_node_is_null(trailing) ? returned_in(object.file, child_named(object.node, "body"))
+                                     : type_of_node(object.file, ts_node_named_child(trailing, 0));
   }
   if (object.kind == Type::Kind::library && object.name == "function" && !object.args.empty()) {
     const Type& signature = object.args.front();
@@ -299,10 +305,10 @@ Type Semantics::type_of_callee(std::uint32_t file, TSNode call, TSNode callee) {
       return {};
     }
     const bool is_qualified = type_of(callee) == "qualified_identifier";
-    const bool is_library =
-        is_qualified ? container_before(file, ts_node_parent(whole_name(leaf))).kind ==
-                           Container::Kind::library
-                     : is_library_name(word);
+    const bool is_library = is_qualified
+                                ? container_before(file, ts_node_parent(whole_name(leaf))).kind ==
+                                      Container::Kind::library
+                                : is_library_name(word);
     const Call known = call_of(file, call);
     if (is_library && is_library_name(word) && !word.starts_with("m")) {
       return Type::library(word, template_arguments(file, callee));

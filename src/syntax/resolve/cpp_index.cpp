@@ -121,9 +121,9 @@ FileIndex::FileIndex(const FileModel& model) {
 // Scopes are in the order of their first bytes, outer ones first, so the innermost one is the last
 // that begins before the byte, or one around that.
 std::uint32_t FileIndex::scope_at(std::uint32_t offset) const {
-  const auto after = std::upper_bound(
-      scopes_.begin(), scopes_.end(), offset,
-      [](std::uint32_t byte, const Scope& scope) { return byte < scope.begin; });
+  const auto after =
+      std::upper_bound(scopes_.begin(), scopes_.end(), offset,
+                       [](std::uint32_t byte, const Scope& scope) { return byte < scope.begin; });
   auto scope = static_cast<std::uint32_t>(after - scopes_.begin());
   scope = scope == 0 ? 0 : scope - 1;
   while (scope != 0 && scopes_[scope].end <= offset) {
@@ -167,10 +167,6 @@ const std::vector<std::uint32_t>* FileIndex::qualified(std::string_view name) co
 const std::vector<std::uint32_t>* FileIndex::macros(std::string_view name) const {
   const auto found = macros_.find(name);
   return found == macros_.end() ? nullptr : &found->second;
-}
-
-bool FileIndex::is_expression(std::uint32_t offset) const {
-  return expressions_.contains(offset);
 }
 
 }  // namespace git_refactor::syntax::cpp

@@ -57,10 +57,11 @@ struct Scope {
   std::uint32_t owner = none;  ///< the declaration whose scope this is, if any
   TSNode qualifier{};          ///< of `A::b` in `int A::b() {}`: the qualified name; else null
   std::string path{};          ///< of a namespace, class or enumeration: "a::B"
-  bool is_transparent = false;  ///< inline and unnamed namespaces, unnamed unions, plain enumerations
+  bool is_transparent =
+      false;  ///< inline and unnamed namespaces, unnamed unions, plain enumerations
   bool is_lambda = false;
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> names{};
-  std::vector<TSNode> using_directives{};  ///< the names after `using namespace` and `using enum`
+  std::vector<TSNode> using_directives{};    ///< the names after `using namespace` and `using enum`
   std::vector<std::uint32_t> transparent{};  ///< scopes whose names count as this one's
 };
 
@@ -121,9 +122,6 @@ class FileIndex {
   /// The definitions of a macro.
   [[nodiscard]] const std::vector<std::uint32_t>* macros(std::string_view name) const;
 
-  /// True where the declaration at an offset turned out to be an expression (`a * b;`).
-  [[nodiscard]] bool is_expression(std::uint32_t offset) const;
-
  private:
   friend class Indexer;
 
@@ -134,7 +132,6 @@ class FileIndex {
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> qualified_;
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> macros_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> template_parameters_;
-  std::unordered_map<std::uint32_t, bool> expressions_;
 };
 
 // Nodes.

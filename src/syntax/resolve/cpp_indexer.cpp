@@ -101,8 +101,8 @@ void Indexer::visit_field(TSNode node, std::string_view field, std::uint32_t sco
   }
 }
 
-std::uint32_t Indexer::open(ScopeType type, std::uint32_t parent, TSNode node,
-                            std::uint32_t begin, std::uint32_t end) {
+std::uint32_t Indexer::open(ScopeType type, std::uint32_t parent, TSNode node, std::uint32_t begin,
+                            std::uint32_t end) {
   Scope scope;
   scope.type = type;
   scope.parent = parent;
@@ -192,8 +192,8 @@ void Indexer::name_space(TSNode node, std::uint32_t scope) {
       made.is_definition = true;
       decl = add(std::move(made));
     }
-    const std::uint32_t inner = open(ScopeType::name_space, scope, node,
-                                     ts_node_start_byte(range), ts_node_end_byte(range));
+    const std::uint32_t inner = open(ScopeType::name_space, scope, node, ts_node_start_byte(range),
+                                     ts_node_end_byte(range));
     index_.scopes_[inner].path = path;
     index_.scopes_[inner].owner = decl;
     index_.name_spaces_[path].push_back(inner);

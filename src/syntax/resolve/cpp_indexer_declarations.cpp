@@ -72,8 +72,8 @@ void Indexer::declare_leaf(DeclKind kind, TSNode leaf, TSNode node, std::uint32_
   add(decl);
 }
 
-// Whether a declarator without a type is a constructor's: it has the name of the class around it, or
-// of the class before it (`A::A`).
+// Whether a declarator without a type is a constructor's: it has the name of the class around it,
+// or of the class before it (`A::A`).
 bool Indexer::names_class(TSNode leaf, TSNode name, std::uint32_t scope) const {
   if (type_of(name) == "qualified_identifier") {
     TSNode inner = name;
@@ -98,9 +98,9 @@ std::uint32_t Indexer::declare_function(const Declared& declared, bool is_defini
   const bool has_type = !ts_node_is_null(child_named(declared.node, "type"));
   TSNode name = child_named(function, "declarator");
   const std::string_view name_type = type_of(name);
-  const bool is_destructor = text(leaf).starts_with('~') || name_type == "destructor_name" ||
-                             (ts_node_start_byte(leaf) > 0 &&
-                              model_.text()[ts_node_start_byte(leaf) - 1] == '~');
+  const bool is_destructor =
+      text(leaf).starts_with('~') || name_type == "destructor_name" ||
+      (ts_node_start_byte(leaf) > 0 && model_.text()[ts_node_start_byte(leaf) - 1] == '~');
   if (is_destructor || (!has_type && names_class(leaf, name, declared.scope))) {
     return none;
   }
@@ -227,7 +227,6 @@ bool Indexer::is_multiplication(TSNode declaration, std::uint32_t scope) const {
 
 void Indexer::declaration(TSNode node, std::uint32_t scope) {
   if (is_multiplication(node, scope)) {
-    index_.expressions_.emplace(ts_node_start_byte(node), true);
     visit_children(node, scope);
     return;
   }
@@ -244,9 +243,9 @@ void Indexer::declaration(TSNode node, std::uint32_t scope) {
   }
   for (const TSNode declarator : declarators) {
     const TSNode function = function_declarator_of(declarator);
-    const bool is_function =
-        !ts_node_is_null(function) && !(is_local(scope) && is_vexing(function, scope)) &&
-        type_of(declarator) != "init_declarator";
+    const bool is_function = !ts_node_is_null(function) &&
+                             !(is_local(scope) && is_vexing(function, scope)) &&
+                             type_of(declarator) != "init_declarator";
     const Declared declared{node, declarator, scope};
     if (is_function) {
       declare_function(declared, false);
@@ -320,24 +319,22 @@ void Indexer::prototype(TSNode function, std::uint32_t scope) {
 void Indexer::function_definition(TSNode node, std::uint32_t scope) {
   const TSNode outermost = child_named(node, "declarator");
   const TSNode type = child_named(node, "type");
-  const TSNode function =
-      ts_node_is_null(outermost) ? TSNode{} : function_declarator_of(outermost);
+  const TSNode function = ts_node_is_null(outermost) ? TSNode{} : function_declarator_of(outermost);
   if (ts_node_is_null(function) && !ts_node_is_null(outermost) && !ts_node_is_null(type) &&
       type_of(outermost) == "identifier" && type_of(type).ends_with("_specifier")) {
     masked_class(node, scope);
     return;
   }
   visit(type, scope);
-  const std::uint32_t decl = ts_node_is_null(function)
-                                 ? none
-                                 : declare_function({node, outermost, scope}, true);
+  const std::uint32_t decl =
+      ts_node_is_null(function) ? none : declare_function({node, outermost, scope}, true);
   const bool was_friend = std::exchange(is_friend_, false);
   function_body(node, function, decl, scope);
   is_friend_ = was_friend;
 }
 
-// `class EXPORT A { ... }` comes out as a function's definition, for the macro is taken for the class
-// and the class for the function.
+// `class EXPORT A { ... }` comes out as a function's definition, for the macro is taken for the
+// class and the class for the function.
 void Indexer::masked_class(TSNode node, std::uint32_t scope) {
   const TSNode leaf = child_named(node, "declarator");
   Decl decl = make(DeclKind::type, leaf, node, scope);
@@ -349,13 +346,11 @@ void Indexer::masked_class(TSNode node, std::uint32_t scope) {
   }
 }
 
-void Indexer::function_body(TSNode node, TSNode function, std::uint32_t decl,
-                            std::uint32_t scope) {
+void Indexer::function_body(TSNode node, TSNode function, std::uint32_t decl, std::uint32_t scope) {
   const TSNode list = ts_node_is_null(function) ? TSNode{} : child_named(function, "parameters");
   const std::uint32_t begin =
       ts_node_is_null(list) ? ts_node_start_byte(node) : ts_node_start_byte(list);
-  const std::uint32_t inner =
-      open(ScopeType::function, scope, node, begin, ts_node_end_byte(node));
+  const std::uint32_t inner = open(ScopeType::function, scope, node, begin, ts_node_end_byte(node));
   Scope& made = index_.scopes_[inner];
   made.owner = decl;
   TSNode name = child_named(ts_node_is_null(function) ? node : function, "declarator");
@@ -500,8 +495,7 @@ void Indexer::lambda(TSNode node, std::uint32_t scope) {
   }
   const std::uint32_t begin =
       ts_node_is_null(captures) ? ts_node_start_byte(node) : ts_node_end_byte(captures);
-  const std::uint32_t inner =
-      open(ScopeType::function, scope, node, begin, ts_node_end_byte(node));
+  const std::uint32_t inner = open(ScopeType::function, scope, node, begin, ts_node_end_byte(node));
   index_.scopes_[inner].is_lambda = true;
   for (const TSNode leaf : initialized) {
     declare_leaf(DeclKind::variable, leaf, ts_node_parent(leaf), inner, begin);
@@ -530,15 +524,15 @@ void Indexer::label(TSNode node, std::uint32_t scope) {
   visit_children(node, scope);
 }
 
-// A function whose body does not parse leaves its declarator in the error; what follows is taken for
-// its body.
+// A function whose body does not parse leaves its declarator in the error; what follows is taken
+// for its body.
 void Indexer::broken(TSNode node, std::uint32_t scope) {
   for (const TSNode child : named_children(node)) {
     if (type_of(child) == "function_declarator" && is_local(scope) == false) {
       declare_function({node, child, scope}, false);
       const TSNode list = child_named(child, "parameters");
-      scope = open(ScopeType::function, scope, child, ts_node_start_byte(list),
-                   ts_node_end_byte(node));
+      scope =
+          open(ScopeType::function, scope, child, ts_node_start_byte(list), ts_node_end_byte(node));
       const TSNode name = child_named(child, "declarator");
       if (type_of(name) == "qualified_identifier") {
         index_.scopes_[scope].qualifier = name;

@@ -66,12 +66,22 @@ constexpr std::array members = std::to_array<LibraryMember>({
 
 constexpr std::array<std::string_view, 4> maps{"map", "multimap", "unordered_map",
                                                "unordered_multimap"};
-constexpr std::array<std::string_view, 6> pointers{"unique_ptr",  "shared_ptr", "optional",
-                                                   "iterator",    "weak_ptr",   "auto_ptr"};
-constexpr std::array<std::string_view, 14> containers{
-    "vector", "deque",        "list",          "forward_list",       "array", "set", "multiset",
-    "span",   "unordered_set", "unordered_multiset", "initializer_list", "stack", "queue",
-    "valarray"};
+constexpr std::array<std::string_view, 6> pointers{"unique_ptr", "shared_ptr", "optional",
+                                                   "iterator",   "weak_ptr",   "auto_ptr"};
+constexpr std::array<std::string_view, 14> containers{"vector",
+                                                      "deque",
+                                                      "list",
+                                                      "forward_list",
+                                                      "array",
+                                                      "set",
+                                                      "multiset",
+                                                      "span",
+                                                      "unordered_set",
+                                                      "unordered_multiset",
+                                                      "initializer_list",
+                                                      "stack",
+                                                      "queue",
+                                                      "valarray"};
 
 template <std::size_t Size>
 bool contains(const std::array<std::string_view, Size>& names, std::string_view name) {
@@ -149,12 +159,12 @@ Type library_subscript(const Type& object) {
 
 Type library_call(std::string_view function, const std::vector<Type>& template_arguments,
                   const std::vector<Type>& arguments) {
-  constexpr std::array<std::string_view, 10> same{"move",  "forward", "as_const", "min", "max",
-                                                  "clamp", "launder", "next",     "prev", "exchange"};
+  constexpr std::array<std::string_view, 10> same{
+      "move", "forward", "as_const", "min", "max", "clamp", "launder", "next", "prev", "exchange"};
   constexpr std::array<std::string_view, 12> iterators{
-      "find",      "find_if",     "find_if_not", "lower_bound", "upper_bound", "max_element",
+      "find",        "find_if",   "find_if_not", "lower_bound", "upper_bound", "max_element",
       "min_element", "remove_if", "remove",      "partition",   "unique",      "stable_partition"};
-  constexpr std::array<std::string_view, 6> own_iterators{"begin", "end",  "cbegin",
+  constexpr std::array<std::string_view, 6> own_iterators{"begin", "end",    "cbegin",
                                                           "cend",  "rbegin", "rend"};
   const Type first = arguments.empty() ? Type{} : arguments.front();
   if (!template_arguments.empty()) {
@@ -174,7 +184,8 @@ Type library_call(std::string_view function, const std::vector<Type>& template_a
       if (chosen.kind != Type::Kind::builtin || !chosen.name.starts_with('=')) {
         return chosen;
       }
-      const bool is_digit = chosen.name.size() == 2 && chosen.name[1] >= '0' && chosen.name[1] <= '9';
+      const bool is_digit =
+          chosen.name.size() == 2 && chosen.name[1] >= '0' && chosen.name[1] <= '9';
       return is_digit ? argument(first, static_cast<std::size_t>(chosen.name[1] - '0')) : Type{};
     }
   }
@@ -204,19 +215,18 @@ Type library_call(std::string_view function, const std::vector<Type>& template_a
   if (contains(own_iterators, function)) {
     return first.pointers > 0 ? first : Type::library("iterator", {library_element(first)});
   }
-  const bool may_return_own =
-      std::any_of(arguments.begin(), arguments.end(), [](const Type& type) {
-        return type.kind == Type::Kind::declared || !type.is_known() || may_hold_own(type);
-      });
+  const bool may_return_own = std::any_of(arguments.begin(), arguments.end(), [](const Type& type) {
+    return type.kind == Type::Kind::declared || !type.is_known() || may_hold_own(type);
+  });
   return may_return_own ? Type{} : Type::library("");
 }
 
 bool is_library_name(std::string_view name) {
   constexpr std::array<std::string_view, 24> others{
-      "string",     "string_view", "unique_ptr", "shared_ptr", "weak_ptr",   "optional",
-      "pair",       "tuple",       "map",        "multimap",   "unordered_map", "function",
-      "make_unique", "make_shared", "move",      "forward",    "variant",    "cout",
-      "cerr",       "endl",        "ostream",    "istream",    "make_pair",  "iterator"};
+      "string",      "string_view", "unique_ptr", "shared_ptr", "weak_ptr",      "optional",
+      "pair",        "tuple",       "map",        "multimap",   "unordered_map", "function",
+      "make_unique", "make_shared", "move",       "forward",    "variant",       "cout",
+      "cerr",        "endl",        "ostream",    "istream",    "make_pair",     "iterator"};
   return contains(containers, name) || contains(others, name);
 }
 

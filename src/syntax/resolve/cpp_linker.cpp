@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-// What C++ answers about a program's names: the semantics say which declarations an identifier means,
-// the relations which declarations are one thing.
+// What C++ answers about a program's names: the semantics say which declarations an identifier
+// means, the relations which declarations are one thing.
 
 namespace git_refactor::syntax {
 
@@ -93,10 +93,9 @@ Denotation CppLinker::denote(FactRef site) {
 // Words in the text of a directive are names, too.
 bool CppLinker::is_code(std::uint32_t file, const TextSite& site) {
   relate_once();
-  return !site.is_comment && semantics_
-                                 .meaning_in_directive(file, site.node, site.offset,
-                                                       program().asked()[site.name])
-                                 .has_value();
+  return !site.is_comment &&
+         semantics_.meaning_in_directive(file, site.node, site.offset, program().asked()[site.name])
+             .has_value();
 }
 
 bool CppLinker::is_member(EntityId entity) {
@@ -120,8 +119,8 @@ bool CppLinker::could_mean(const ProgramSite& site, EntityId target) {
   if (site.is_text) {
     return false;
   }
-  const bool has_fact = site.fact.file == site.file &&
-                        model(site.file).fact_at(site.offset) == site.fact.fact;
+  const bool has_fact =
+      site.fact.file == site.file && model(site.file).fact_at(site.offset) == site.fact.fact;
   if (!has_fact) {
     return is_reached_by_macro(site, target);
   }
@@ -136,8 +135,8 @@ bool CppLinker::could_mean(const ProgramSite& site, EntityId target) {
 
 // Whether a macro, whose body holds the word, is used where the target could be meant.
 bool CppLinker::is_reached_by_macro(const ProgramSite& site, EntityId target) {
-  const TSNode text = ts_node_descendant_for_byte_range(model(site.file).root(), site.offset,
-                                                        site.offset + 1);
+  const TSNode text =
+      ts_node_descendant_for_byte_range(model(site.file).root(), site.offset, site.offset + 1);
   const TSNode macro = ts_node_parent(text);
   const std::string_view name =
       ts_node_is_null(macro) ? std::string_view() : model(site.file).text(macro, "name");
@@ -171,11 +170,11 @@ std::string CppLinker::qualified_name(FactRef declaration) {
 
 bool CppLinker::is_library_member(std::string_view name) const {
   constexpr std::array<std::string_view, 40> names{
-      "at",     "back",  "begin",   "c_str",  "clear",  "close",   "count",  "data",
-      "empty",  "end",   "erase",   "fill",   "find",   "first",   "front",  "get",
-      "insert", "join",  "key",     "length", "load",   "lock",    "name",   "open",
-      "pop",    "push",  "push_back", "read", "release", "reset",  "resize", "second",
-      "size",   "store", "str",     "swap",   "top",    "value",   "wait",   "write"};
+      "at",     "back",  "begin",     "c_str",  "clear",   "close", "count",  "data",
+      "empty",  "end",   "erase",     "fill",   "find",    "first", "front",  "get",
+      "insert", "join",  "key",       "length", "load",    "lock",  "name",   "open",
+      "pop",    "push",  "push_back", "read",   "release", "reset", "resize", "second",
+      "size",   "store", "str",       "swap",   "top",     "value", "wait",   "write"};
   return std::find(names.begin(), names.end(), name) != names.end();
 }
 
@@ -240,8 +239,8 @@ Denotation CppLinker::documented(std::uint32_t file, const TextSite& site) {
 Denotation CppLinker::denote_text(std::uint32_t file, const TextSite& site) {
   relate_once();
   if (!site.is_comment) {
-    const auto meaning = semantics_.meaning_in_directive(file, site.node, site.offset,
-                                                         program().asked()[site.name]);
+    const auto meaning =
+        semantics_.meaning_in_directive(file, site.node, site.offset, program().asked()[site.name]);
     return meaning ? denotation_of(*meaning) : Denotation{};
   }
   const std::string_view text = model(file).text(site.node);

@@ -50,7 +50,8 @@ std::string normalized(std::string_view path) {
   return result;
 }
 
-// The paths that a text includes. A text is not parsed for that: many files are seen, few are needed.
+// The paths that a text includes. A text is not parsed for that: many files are seen, few are
+// needed.
 std::vector<std::string_view> includes_in(std::string_view text) {
   std::vector<std::string_view> paths;
   for (std::size_t at = text.find("include"); at != std::string_view::npos;
@@ -187,10 +188,9 @@ std::vector<DeclRef> Semantics::wanted(std::vector<DeclRef> refs, Want want) {
   }
   std::erase_if(refs, [&](DeclRef ref) {
     const DeclKind kind = decl(ref).kind;
-    const bool is_name_space =
-        kind == DeclKind::name_space || kind == DeclKind::name_space_alias;
-    const bool is_constrained = kind == DeclKind::parameter &&
-                                scope_around(ref).type == ScopeType::parameters;
+    const bool is_name_space = kind == DeclKind::name_space || kind == DeclKind::name_space_alias;
+    const bool is_constrained =
+        kind == DeclKind::parameter && scope_around(ref).type == ScopeType::parameters;
     return !is_type(ref) && !is_constrained && !(want == Want::container && is_name_space);
   });
   return refs;
@@ -428,9 +428,8 @@ Container Semantics::container_of(std::uint32_t file, TSNode name, const Contain
   const TSNode leaf = last_name(name);
   const std::string_view word = text(file, leaf);
   const std::vector<DeclRef> found =
-      outer == nullptr
-          ? unqualified(file, word, ts_node_start_byte(name), Want::container)
-          : in_container(*outer, word, file, Want::container).decls;
+      outer == nullptr ? unqualified(file, word, ts_node_start_byte(name), Want::container)
+                       : in_container(*outer, word, file, Want::container).decls;
   if (found.empty()) {
     const bool is_library = outer == nullptr ? word == "std" || word == "boost"
                                              : outer->kind == Container::Kind::library;
@@ -454,8 +453,8 @@ Container Semantics::container_of(std::uint32_t file, TSNode name, const Contain
   return {Container::Kind::type, "", std::move(type)};
 }
 
-Found Semantics::in_container(const Container& container, std::string_view name,
-                              std::uint32_t file, Want want) {
+Found Semantics::in_container(const Container& container, std::string_view name, std::uint32_t file,
+                              Want want) {
   Found found;
   if (container.kind == Container::Kind::name_space) {
     found.decls = wanted(in_name_space(container.path, name, file, no_limit), want);

@@ -47,8 +47,8 @@ bool is_quoted(std::string_view text, std::size_t at) {
 }
 
 std::string_view trimmed_end(std::string_view text) {
-  while (!text.empty() && (std::isspace(static_cast<unsigned char>(text.back())) != 0 ||
-                           text.back() == '\\')) {
+  while (!text.empty() &&
+         (std::isspace(static_cast<unsigned char>(text.back())) != 0 || text.back() == '\\')) {
     text.remove_suffix(1);
   }
   return text;
@@ -144,8 +144,7 @@ Meaning Semantics::meaning_in_macro(std::uint32_t file, TSNode text, std::uint32
   }
   Container container{Container::Kind::name_space, "", {}};
   for (auto each = qualifiers.rbegin(); each != qualifiers.rend(); ++each) {
-    const std::vector<DeclRef> outer =
-        in_container(container, *each, file, Want::container).decls;
+    const std::vector<DeclRef> outer = in_container(container, *each, file, Want::container).decls;
     if (outer.empty()) {
       return {};
     }

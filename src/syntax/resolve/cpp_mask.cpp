@@ -112,17 +112,16 @@ void Masker::note_definition(std::string_view line) {
   std::string_view body = line.substr(end);
   constexpr std::array<std::string_view, 5> openings{"__attribute__", "__declspec", "[[",
                                                      "__attribute", "//"};
-  constexpr std::array<std::string_view, 9> specifiers{
-      "inline", "static", "virtual", "explicit", "noexcept", "constexpr", "override", "final",
-      "__inline"};
+  constexpr std::array<std::string_view, 9> specifiers{"inline",   "static",   "virtual",
+                                                       "explicit", "noexcept", "constexpr",
+                                                       "override", "final",    "__inline"};
   const std::size_t first = body.find_first_not_of(" \t\r\\\n");
   body = first == std::string_view::npos ? std::string_view() : body.substr(first);
   while (!body.empty() && std::isspace(static_cast<unsigned char>(body.back())) != 0) {
     body.remove_suffix(1);
   }
-  const bool is_attribute = std::any_of(openings.begin(), openings.end(), [&](auto opening) {
-    return body.starts_with(opening);
-  });
+  const bool is_attribute = std::any_of(openings.begin(), openings.end(),
+                                        [&](auto opening) { return body.starts_with(opening); });
   if (body.empty() || is_attribute ||
       std::find(specifiers.begin(), specifiers.end(), body) != specifiers.end()) {
     empty_.insert(name);
@@ -160,9 +159,9 @@ void Masker::tokenize() {
       at = end;
     } else {
       std::size_t end = at;
-      while (end < text_.size() && (is_word_byte(text_[end]) ||
-                                    (text_[end] == '\'' && end > at &&
-                                     std::isdigit(static_cast<unsigned char>(byte)) != 0))) {
+      while (end < text_.size() &&
+             (is_word_byte(text_[end]) || (text_[end] == '\'' && end > at &&
+                                           std::isdigit(static_cast<unsigned char>(byte)) != 0))) {
         ++end;
       }
       const bool is_word = end > at && std::isdigit(static_cast<unsigned char>(byte)) == 0;
@@ -202,9 +201,8 @@ bool Masker::begins_declaration(std::size_t index) const {
   if (index == 0) {
     return true;
   }
-  constexpr std::array<std::string_view, 11> words{";",      "{",      "}",       ":",
-                                                   ">",      "static", "inline",  "virtual",
-                                                   "extern", "friend", "constexpr"};
+  constexpr std::array<std::string_view, 11> words{
+      ";", "{", "}", ":", ">", "static", "inline", "virtual", "extern", "friend", "constexpr"};
   const std::string_view before = tokens_[index - 1].text;
   return std::find(words.begin(), words.end(), before) != words.end() ||
          (before == ")" && tokens_[index].begins_line);
@@ -227,9 +225,9 @@ bool Masker::hides_type(std::size_t index, std::size_t after) const {
   if (!is_capital(tokens_[index].text) || !is_word_at(after) || !begins_declaration(index)) {
     return false;
   }
-  constexpr std::array<std::string_view, 11> types{
-      "void",  "int",      "bool",   "char",      "auto", "double",
-      "float", "unsigned", "static", "constexpr", "class"};
+  constexpr std::array<std::string_view, 11> types{"void",   "int",       "bool",  "char",
+                                                   "auto",   "double",    "float", "unsigned",
+                                                   "static", "constexpr", "class"};
   if (tokens_[after].text == "const") {  // `API const T f()`, but not `UINT const x`
     const Token* second = at(after + 2);
     return is_word_at(after + 1) && second != nullptr &&

@@ -146,14 +146,19 @@ Meaning Semantics::meaning_of_name(std::uint32_t file, TSNode leaf, TSNode name)
   }
   const bool is_container = type == "nested_namespace_specifier" || type == "using_declaration" ||
                             type == "namespace_alias_definition";
-  const Want want = is_container         ? Want::container
-                    : is_elaborated(type) ? Want::type
-                                          : Want::any;
+  const Want want = is_container ? Want::container : is_elaborated(type) ? Want::type : Want::any;
   Meaning meaning;
   meaning.decls = unqualified(file, word, offset, want);
   if (meaning.decls.empty() && is_broken(leaf)) {
     meaning.doubt = does_not_parse;
     return meaning;
+  }
+  if (!meaning.decls.empty() && scope_around(meaning.decls.front()).type == ScopeType::type) {
+    // What a base class's parameters stand for.
+    Found inherited = members(class_around(file, offset), word);
+    if (inherited.decls == meaning.decls) {
+      meaning.bindings = std::move(inherited.bindings);
+    }
   }
   return settle(file, std::move(meaning), name, true);
 }
@@ -244,7 +249,8 @@ Meaning Semantics::meaning_of_designator(std::uint32_t file, TSNode leaf, TSNode
       break;
     }
     const Meaning outer = member_of(type, text(file, ts_node_named_child(each, 0)));
-    type = outer.decls.empty() ? Type{} : substitute(type_of_decl(outer.decls.front()), outer.bindings);
+    type = outer.decls.empty() ? Type{}
+                               : substitute(type_of_decl(outer.decls.front()), outer.bindings);
   }
   return member_of(type, text(file, leaf));
 }
@@ -276,8 +282,8 @@ Meaning Semantics::meaning_of_label(std::uint32_t file, TSNode leaf) {
   return {refs_of(file, indices), {}, {}};
 }
 
-// Picks the overload that is meant. `callee` is the whole name or selection, which a call may be of;
-// `may_add` says that the arguments' namespaces are searched too.
+// Picks the overload that is meant. `callee` is the whole name or selection, which a call may be
+// of; `may_add` says that the arguments' namespaces are searched too.
 Meaning Semantics::settle(std::uint32_t file, Meaning meaning, TSNode callee, bool may_add) {
   const TSNode parent = ts_node_is_null(callee) ? TSNode{} : ts_node_parent(callee);
   const bool is_call = !ts_node_is_null(parent) && type_of(parent) == "call_expression" &&

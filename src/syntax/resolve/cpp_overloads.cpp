@@ -74,8 +74,8 @@ Semantics::Parameters Semantics::read_parameters(DeclRef function) {
     return result;
   }
   for (const TSNode child : named_children(declarator)) {
-    result.is_const = result.is_const || (type_of(child) == "type_qualifier" &&
-                                          text(function.file, child) == "const");
+    result.is_const = result.is_const ||
+                      (type_of(child) == "type_qualifier" && text(function.file, child) == "const");
     if (type_of(child) == "ref_qualifier") {
       result.reference = text(function.file, child);
     }
@@ -200,6 +200,27 @@ Semantics::Call Semantics::call_of(std::uint32_t file, TSNode call) {
   return result;
 }
 
+int Semantics::conversion_of_pointer(const Type& parameter, const Type& argument) {
+  if (parameter.pointers == argument.pointers) {
+    if (parameter.kind == Type::Kind::builtin && parameter.name == "void") {
+      return converted;
+    }
+    return parameter.kind == Type::Kind::declared && derives(argument, parameter.decl) ? converted
+                                                                                       : impossible;
+  }
+  if (parameter.pointers == 0) {
+    const bool is_bool = parameter.kind == Type::Kind::builtin && parameter.name == "bool";
+    const bool may_construct = parameter.kind == Type::Kind::declared || is_string(parameter) ||
+                               parameter.kind == Type::Kind::library;
+    return is_bool ? converted : may_construct ? by_user : impossible;
+  }
+  return parameter.name == "void" && parameter.pointers == 1 ? converted
+         : argument.kind == Type::Kind::declared ||
+                 argument.kind == Type::Kind::library  // `operator T*`
+             ? by_user
+             : impossible;
+}
+
 int Semantics::conversion(const Type& parameter, const Type& argument) {
   if (argument.kind == Type::Kind::unknown || argument.kind == Type::Kind::dependent ||
       argument.kind == Type::Kind::deduced || parameter.kind == Type::Kind::unknown) {
@@ -212,7 +233,9 @@ int Semantics::conversion(const Type& parameter, const Type& argument) {
     return parameter.pointers > 0 ? impossible : by_user;
   }
   if (argument.kind == Type::Kind::builtin && argument.name == "nullptr_t") {
-    return parameter.pointers > 0 ? promoted : parameter.kind == Type::Kind::library ? by_user : impossible;
+    return parameter.pointers > 0                  ? promoted
+           : parameter.kind == Type::Kind::library ? by_user
+                                                   : impossible;
   }
   if (is_same(parameter, argument) ||
       (parameter.kind == Type::Kind::builtin && argument.kind == Type::Kind::builtin &&
@@ -222,26 +245,12 @@ int Semantics::conversion(const Type& parameter, const Type& argument) {
     return loses_const ? impossible : exact;
   }
   if (parameter.pointers > 0 || argument.pointers > 0) {
-    if (parameter.pointers == argument.pointers) {
-      if (parameter.kind == Type::Kind::builtin && parameter.name == "void") {
-        return converted;
-      }
-      return parameter.kind == Type::Kind::declared && derives(argument, parameter.decl)
-                 ? converted
-                 : impossible;
-    }
-    if (parameter.pointers == 0) {
-      const bool is_bool = parameter.kind == Type::Kind::builtin && parameter.name == "bool";
-      const bool may_construct = parameter.kind == Type::Kind::declared || is_string(parameter) ||
-                                 parameter.kind == Type::Kind::library;
-      return is_bool ? converted : may_construct ? by_user : impossible;
-    }
-    return parameter.name == "void" && parameter.pointers == 1 ? converted
-           : argument.kind == Type::Kind::declared ||
-                   argument.kind == Type::Kind::library  // `operator T*`
-               ? by_user
-               : impossible;
+    return conversion_of_pointer(parameter, argument);
   }
+  return conversion_of_object(parameter, argument);
+}
+
+int Semantics::conversion_of_object(const Type& parameter, const Type& argument) {
   if (parameter.kind == Type::Kind::builtin && argument.kind == Type::Kind::builtin) {
     const bool is_small = argument.name == "char" || argument.name == "bool" ||
                           argument.name == "short" || argument.name == "unsigned char";
@@ -345,10 +354,9 @@ std::vector<DeclRef> Semantics::choose(const std::vector<DeclRef>& functions, co
     return functions;
   }
   for (const Candidate& each : candidates) {
-    const bool is_best =
-        std::all_of(candidates.begin(), candidates.end(), [&](const Candidate& other) {
-          return &each == &other || each.rank.is_better(other.rank);
-        });
+    const bool is_best = std::all_of(
+        candidates.begin(), candidates.end(),
+        [&](const Candidate& other) { return &each == &other || each.rank.is_better(other.rank); });
     if (is_best) {
       return each.decls;
     }

@@ -1,7 +1,7 @@
 // Which declarations of a name are one thing.
 //
-// Declarations are sorted into homes: a scope, wherever it is continued (a namespace in all files, a
-// class with the definitions of its members outside). In a home
+// Declarations are sorted into homes: a scope, wherever it is continued (a namespace in all files,
+// a class with the definitions of its members outside). In a home
 //
 //   - functions are one if they have the same signature,
 //   - classes, aliases and enumerations of the name are one, and so are variables,
@@ -21,13 +21,13 @@ namespace git_refactor::syntax::cpp {
 
 namespace {
 
-constexpr std::string_view of_library = "it overrides a method of a class that is not in this repository";
+constexpr std::string_view of_library =
+    "it overrides a method of a class that is not in this repository";
 constexpr std::string_view by_language = "the language calls it by this name";
 
 bool is_control(TSNode node) {
-  constexpr std::array<std::string_view, 5> types{"if_statement", "for_statement",
-                                                  "while_statement", "switch_statement",
-                                                  "for_range_loop"};
+  constexpr std::array<std::string_view, 5> types{
+      "if_statement", "for_statement", "while_statement", "switch_statement", "for_range_loop"};
   return !ts_node_is_null(node) &&
          std::find(types.begin(), types.end(), type_of(node)) != types.end();
 }
@@ -129,7 +129,8 @@ std::string Relations::home_key(DeclRef ref, std::uint32_t scope, bool& is_globa
     return file.scope(at).type == ScopeType::file || file.scope(at).type == ScopeType::name_space;
   };
   const bool is_block_extern =
-      (file.scope(scope).type == ScopeType::function || file.scope(scope).type == ScopeType::block) &&
+      (file.scope(scope).type == ScopeType::function ||
+       file.scope(scope).type == ScopeType::block) &&
       (each.is_extern || (each.kind == DeclKind::function && !each.is_definition));
   while (is_block_extern && !is_of_name_space(scope)) {
     scope = file.scope(scope).parent;
@@ -219,8 +220,8 @@ void Relations::place_qualified(DeclRef ref) {
   }
 }
 
-// A parameter of a template or of a control statement, or what a lambda captures, cannot be declared
-// again inside; nor can a member be called like its class.
+// A parameter of a template or of a control statement, or what a lambda captures, cannot be
+// declared again inside; nor can a member be called like its class.
 void Relations::unite_with_enclosing(DeclRef ref) {
   const FileIndex& file = semantics_.index(ref.file);
   const Decl& each = file.decl(ref.index);
@@ -239,7 +240,8 @@ void Relations::unite_with_enclosing(DeclRef ref) {
     }
   };
   const Scope& own = file.scope(each.scope);
-  if (own.type == ScopeType::block && own.parent != none && is_control(file.scope(own.parent).node)) {
+  if (own.type == ScopeType::block && own.parent != none &&
+      is_control(file.scope(own.parent).node)) {
     unite_declared(own.parent);
   }
   for (std::uint32_t scope = own.parent; scope != none; scope = file.scope(scope).parent) {

@@ -113,8 +113,8 @@ class Semantics {
   std::vector<DeclRef> macros(std::uint32_t file, std::string_view name, std::uint32_t offset);
 
   /// What a word in the text of a directive means; nothing where it is no name there.
-  std::optional<Meaning> meaning_in_directive(std::uint32_t file, TSNode text,
-                                              std::uint32_t offset, std::string_view word);
+  std::optional<Meaning> meaning_in_directive(std::uint32_t file, TSNode text, std::uint32_t offset,
+                                              std::string_view word);
 
   // Types (cpp_declared_types.cpp).
 
@@ -153,8 +153,8 @@ class Semantics {
 
   Call call_of(std::uint32_t file, TSNode call);
   std::vector<DeclRef> choose(const std::vector<DeclRef>& functions, const Call& call);
-  void add_by_arguments(std::vector<DeclRef>& functions, std::string_view name,
-                        std::uint32_t file, const Call& call);
+  void add_by_arguments(std::vector<DeclRef>& functions, std::string_view name, std::uint32_t file,
+                        const Call& call);
   Type result_of_call(DeclRef function, const Bindings& bindings, const Call& call);
 
  private:
@@ -226,6 +226,7 @@ class Semantics {
   Type result_of_object(const Type& object);
   Type type_of_name(std::uint32_t file, TSNode name);
   Type type_of_selection(std::uint32_t file, TSNode node);
+  Type type_of_operation(std::uint32_t file, TSNode node);
   Type type_of_binary(std::uint32_t file, TSNode node);
   Type type_of_operator(const Type& object, std::string_view name);
   Type type_of_literal(std::uint32_t file, TSNode node);
@@ -233,7 +234,10 @@ class Semantics {
   Type compute_expression(std::uint32_t file, TSNode node);
   Type parameter_type(std::uint32_t file, TSNode call, TSNode argument);
   Type part_of(std::uint32_t file, TSNode outer, TSNode child);
+  Type type_returned_at(std::uint32_t file, std::uint32_t offset);
   int conversion(const Type& parameter, const Type& argument);
+  int conversion_of_pointer(const Type& parameter, const Type& argument);
+  int conversion_of_object(const Type& parameter, const Type& argument);
 
   Program& program_;
   std::unordered_map<std::uint32_t, std::unique_ptr<FileIndex>> indices_;

@@ -73,8 +73,8 @@ using Bindings = std::map<DeclRef, Type>;
 /// The type with what is bound put in.
 Type substitute(const Type& type, const Bindings& bindings);
 
-/// Binds what parameters must stand for if an argument of type `argument` is given for a parameter of
-/// type `pattern`; false where the two cannot meet.
+/// Binds what parameters must stand for if an argument of type `argument` is given for a parameter
+/// of type `pattern`; false where the two cannot meet.
 bool deduce(const Type& pattern, const Type& argument, Bindings& bindings);
 
 // What is known of the standard library.

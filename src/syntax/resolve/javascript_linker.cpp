@@ -23,107 +23,6 @@ namespace {
 constexpr std::string_view of_library = "a library declares it";
 constexpr std::string_view not_typed = "the type of the object is not known";
 
-// Members of the platform's objects, beside those of the language's library.
-constexpr std::array<std::string_view, 70> platform_members{"addEventListener",
-                                                            "appendChild",
-                                                            "attributes",
-                                                            "body",
-                                                            "checked",
-                                                            "childNodes",
-                                                            "children",
-                                                            "classList",
-                                                            "className",
-                                                            "click",
-                                                            "close",
-                                                            "content",
-                                                            "createElement",
-                                                            "data",
-                                                            "dataset",
-                                                            "description",
-                                                            "detail",
-                                                            "disabled",
-                                                            "dispatchEvent",
-                                                            "display",
-                                                            "emit",
-                                                            "env",
-                                                            "exit",
-                                                            "exports",
-                                                            "firstChild",
-                                                            "focus",
-                                                            "form",
-                                                            "getAttribute",
-                                                            "getElementById",
-                                                            "hash",
-                                                            "headers",
-                                                            "height",
-                                                            "hidden",
-                                                            "href",
-                                                            "id",
-                                                            "innerHTML",
-                                                            "key",
-                                                            "kind",
-                                                            "label",
-                                                            "lastChild",
-                                                            "method",
-                                                            "nodeName",
-                                                            "nodeType",
-                                                            "off",
-                                                            "on",
-                                                            "once",
-                                                            "open",
-                                                            "options",
-                                                            "parent",
-                                                            "parentNode",
-                                                            "path",
-                                                            "pipe",
-                                                            "position",
-                                                            "props",
-                                                            "querySelector",
-                                                            "read",
-                                                            "remove",
-                                                            "removeChild",
-                                                            "send",
-                                                            "setAttribute",
-                                                            "state",
-                                                            "style",
-                                                            "tagName",
-                                                            "target",
-                                                            "text",
-                                                            "textContent",
-                                                            "title",
-                                                            "type",
-                                                            "width",
-                                                            "write"};
-
-// What the classes of the usual frameworks call, so that a class that extends one of theirs
-// overrides it.
-constexpr std::array<std::string_view, 26> framework_members{"render",
-                                                             "state",
-                                                             "props",
-                                                             "context",
-                                                             "refs",
-                                                             "setState",
-                                                             "forceUpdate",
-                                                             "componentDidMount",
-                                                             "componentDidUpdate",
-                                                             "componentWillUnmount",
-                                                             "componentDidCatch",
-                                                             "shouldComponentUpdate",
-                                                             "getSnapshotBeforeUpdate",
-                                                             "componentWillMount",
-                                                             "componentWillReceiveProps",
-                                                             "componentWillUpdate",
-                                                             "getDerivedStateFromProps",
-                                                             "getDerivedStateFromError",
-                                                             "connectedCallback",
-                                                             "disconnectedCallback",
-                                                             "attributeChangedCallback",
-                                                             "adoptedCallback",
-                                                             "observedAttributes",
-                                                             "ngOnInit",
-                                                             "ngOnDestroy",
-                                                             "ngOnChanges"};
-
 }  // namespace
 
 JavascriptLinker::JavascriptLinker(Program& program)
@@ -490,8 +389,7 @@ bool JavascriptLinker::could_mean(const ProgramSite& site, EntityId target) {
 bool JavascriptLinker::is_library_member(std::string_view name) const {
   const auto literals = literal_members_.find(name);
   return (literals != literal_members_.end() && literals->second > 1) ||
-         !trees_.model(library_file).named(name).empty() ||
-         std::ranges::find(platform_members, name) != platform_members.end();
+         !trees_.model(library_file).named(name).empty() || is_platform_member(name);
 }
 
 // Families.
@@ -578,7 +476,7 @@ void JavascriptLinker::relate_bases(const At& declaration, std::string_view name
   }
   const Found own = types_.find(types_.instance_of(declaration), name);
   EntityId entity = no_entity;
-  bool is_override = std::ranges::find(framework_members, name) != framework_members.end();
+  bool is_override = is_framework_member(name);
   for (const Property& property : own.properties) {
     const bool is_theirs = property.name.file == library_file;
     is_override = is_override || trees_.child_of(property.declaration, "override_modifier");

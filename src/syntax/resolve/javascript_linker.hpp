@@ -63,7 +63,7 @@ class JavascriptLinker : public Linker {
   Types types_;
   std::set<std::string, std::less<>> related_;
   std::map<std::string, int, std::less<>> literal_members_;  ///< keys of literals of no other type
-  std::set<NodeKey> pending_;  // members that are being denoted
+  std::set<NodeKey> pending_;                                // members that are being denoted
 };
 
 }  // namespace git_refactor::syntax::javascript

@@ -8,8 +8,9 @@
 
 #include "javascript_names.hpp"
 
-#include "../facts.hpp"
 #include "javascript_docs.hpp"
+
+#include "../facts.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -38,8 +39,8 @@ std::vector<FactRef> Names::declared_in(const ModuleRef& module, std::string_vie
   return declarations;
 }
 
-// All declarations of a name in a scope are one thing: a type and a value of one name are merged,
-// for they are exported and imported together. Members, labels and imports are others.
+// Two declarations of a scope are one thing where they share a space, or both share one with a third;
+// and where both are exported, for then one import brings both.
 Meaning Names::in_scope(std::uint32_t file, std::string_view name, Spaces spaces,
                         std::uint32_t scope) {
   const FileModel& model = trees_->model(file);
@@ -56,7 +57,8 @@ Meaning Names::in_scope(std::uint32_t file, std::string_view name, Spaces spaces
           std::ranges::find(meaning.declarations, ref) == meaning.declarations.end()) {
         const bool is_import = model.fact(fact).role == Role::import;
         constexpr Spaces both = space::value | space::type;
-        reached |= is_import ? 0 : (own & both) != 0 ? own | both : own;
+        const bool brings_both = (own & both) != 0 && model.fact(fact).reach == Reach::exported;
+        reached |= is_import ? 0 : brings_both ? both : own;
         meaning.kind = Meaning::Kind::declared;
         meaning.declarations.push_back(ref);
         has_grown = true;
@@ -299,8 +301,8 @@ void Names::index_file(std::uint32_t file) {
   }
 }
 
-// `declare global {}` puts names where all files see them; `declare module "m" {}` declares a
-// module, or augments one if it stands in a module.
+// `declare global {}` puts names where all files see them; `declare module "m" {}` declares a module,
+// or augments one if it stands in a module.
 void Names::index_block(std::uint32_t file, const At& statement, bool is_module) {
   const At block = trees_->child_of(statement, "statement_block");
   if (block && is_module) {

@@ -10,12 +10,20 @@
 
 namespace git_refactor::syntax::javascript {
 
-Trees::Trees(const Program& program) : program_(&program) {
-  const Parser parser = make_parser(grammar_of(Language::typescript));
-  library_ = std::make_unique<const FileModel>(
-      *parser, FileModel::Source{Language::typescript, std::string(library_source())},
-      program.asked());
+namespace {
+
+// The library is the same for all programs: it is parsed once a thread.
+const FileModel& library_model() {
+  thread_local const FileModel model(
+      *make_parser(grammar_of(Language::typescript)),
+      FileModel::Source{Language::typescript, std::string(library_source())},
+      AskedNames{"$old", "$new"});
+  return model;
 }
+
+}  // namespace
+
+Trees::Trees(const Program& program) : program_(&program), library_(&library_model()) {}
 
 const FileModel& Trees::model(std::uint32_t file) const {
   if (file == library_file) {

@@ -9,7 +9,6 @@
 
 #include <cstdint>
 #include <initializer_list>
-#include <memory>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
@@ -135,10 +134,17 @@ class Trees {
   const Parents& parents(std::uint32_t file) const;
 
   const Program* program_;
-  std::unique_ptr<const FileModel> library_;
+  const FileModel* library_;
   mutable std::unordered_map<const FileModel*, Parents> parents_;
   mutable std::unordered_map<std::uint32_t, std::unique_ptr<const DocFile>> docs_;
 };
+
+/// Whether the platform's objects have a member of this name, beside those of the language's
+/// library.
+bool is_platform_member(std::string_view name);
+
+/// Whether the classes of the usual frameworks have a member of this name for others to override.
+bool is_framework_member(std::string_view name);
 
 /// The declarations of the language's library, as far as types go through them.
 std::string_view library_source();

@@ -185,6 +185,8 @@ class Types {
 
   // Types that are spelled.
   TypeId spelled_node(const At& type, EnvironmentId environment);
+  TypeId spelled_around(const At& type, EnvironmentId environment);
+  TypeId spelled_value(const At& type);
   TypeId spelled_name(const At& type, EnvironmentId environment);
   TypeId spelled_generic(const At& type, EnvironmentId environment);
   TypeId spelled_object(const At& type, EnvironmentId environment);
@@ -233,6 +235,8 @@ class Types {
   [[nodiscard]] bool is_javascript(std::uint32_t file) const;
 
   // Expressions.
+  using Handle = TypeId (Types::*)(const At&);
+  static Handle handler_of(std::string_view kind);
   TypeId computed(const At& expression);
   TypeId of_constant(const At& expression);
   TypeId of_literal(const At& expression);
@@ -337,6 +341,8 @@ class Types {
 
   // Context.
   TypeId context_in(const At& expression, const At& parent);
+  TypeId context_through(const At& expression, const At& parent);
+  TypeId context_of_initialiser(const At& node);
   TypeId context_of_assigned(const At& assignment);
   TypeId context_of_argument(const At& argument, const At& list);
   TypeId context_of_value(const At& pair);

@@ -35,30 +35,8 @@ TypeId Types::context_in(const At& expression, const At& parent) {
   const auto is_child = [&](std::string_view field) {
     return trees_->child(parent, field) == expression;
   };
-  if (kind == "variable_declarator" && is_child("value")) {
-    if (const auto type = documented(parent)) {
-      return *type;
-    }
-    return spelled(trees_->child(parent, "type"));
-  }
-  if ((kind == "required_parameter" || kind == "optional_parameter") && is_child("value")) {
-    const At annotation = trees_->child(parent, "type");
-    return annotation ? spelled(annotation) : of_untyped_parameter(parent);
-  }
-  if (kind == "public_field_definition" || kind == "field_definition") {
-    if (const auto type = documented(parent)) {
-      return *type;
-    }
-    return spelled(trees_->child(parent, "type"));
-  }
-  if (kind == "assignment_expression" && is_child("right")) {
-    return context_of_assigned(parent);
-  }
-  if (kind == "assignment_pattern" && is_child("right")) {
-    return bound(parent);
-  }
-  if (kind == "object_assignment_pattern" && is_child("right")) {
-    return taken(trees_->parent(parent), trees_->text(trees_->child(parent, "left")));
+  if (kind == "arguments") {
+    return context_of_argument(expression, parent);
   }
   if (kind == "return_statement" || kind == "yield_expression") {
     return context_of_return(parent);
@@ -66,38 +44,17 @@ TypeId Types::context_in(const At& expression, const At& parent) {
   if (kind == "arrow_function" && is_child("body")) {
     return context_of_return(expression);
   }
-  if (kind == "arguments") {
-    return context_of_argument(expression, parent);
-  }
   if (kind == "pair" && is_child("value")) {
     return context_of_value(parent);
   }
   if (kind == "array") {
     return context_of_element(expression, parent);
   }
+  if (kind == "assignment_expression" && is_child("right")) {
+    return context_of_assigned(parent);
+  }
   if (kind == "spread_element" && trees_->is(trees_->parent(parent), {"object"})) {
     return contextual(trees_->parent(parent));
-  }
-  if (kind == "parenthesized_expression") {
-    if (const auto type = documented(parent)) {
-      return *type;
-    }
-    return contextual(parent);
-  }
-  if (kind == "non_null_expression" || (kind == "ternary_expression" && !is_child("condition"))) {
-    return contextual(parent);
-  }
-  if (kind == "binary_expression" && is_child("right")) {
-    const std::string_view mark = trees_->text(trees_->child(parent, "operator"));
-    if (mark == "||" || mark == "??") {
-      const TypeId around = contextual(parent);
-      return around != unknown ? around : type_of(trees_->child(parent, "left"));
-    }
-    return mark == "&&" ? contextual(parent) : unknown;
-  }
-  if (kind == "binary_expression") {
-    const std::string_view mark = trees_->text(trees_->child(parent, "operator"));
-    return mark == "||" || mark == "??" ? contextual(parent) : unknown;
   }
   if (kind == "as_expression" || kind == "satisfies_expression") {
     const std::vector<At> inside = trees_->children(parent);
@@ -106,13 +63,56 @@ TypeId Types::context_in(const At& expression, const At& parent) {
   if (kind == "type_assertion") {
     return of_old_assertion_type(parent);
   }
-  if (kind == "await_expression") {
-    return contextual(parent);
+  if (kind == "parenthesized_expression" || kind == "non_null_expression" ||
+      kind == "await_expression" || kind == "ternary_expression" || kind == "binary_expression") {
+    return context_through(expression, parent);
   }
-  if (kind == "export_statement" && is_child("value")) {
-    return unknown;
+  if (is_child("value") || is_child("right")) {
+    return context_of_initialiser(parent);
   }
   return context_in_markup(expression, parent);
+}
+
+// Expressions whose value is that of one of their parts.
+TypeId Types::context_through(const At& expression, const At& parent) {
+  const std::string_view kind = trees_->type(parent);
+  if (kind == "parenthesized_expression") {
+    const auto type = documented(parent);
+    return type ? *type : contextual(parent);
+  }
+  if (kind == "ternary_expression") {
+    return trees_->child(parent, "condition") == expression ? unknown : contextual(parent);
+  }
+  if (kind != "binary_expression") {
+    return contextual(parent);
+  }
+  const std::string_view mark = trees_->text(trees_->child(parent, "operator"));
+  const bool is_choice = mark == "||" || mark == "??";
+  if (trees_->child(parent, "right") == expression) {
+    const TypeId around = is_choice || mark == "&&" ? contextual(parent) : unknown;
+    return around == unknown && is_choice ? type_of(trees_->child(parent, "left")) : around;
+  }
+  return is_choice ? contextual(parent) : unknown;
+}
+
+// What a declaration asks of its initialiser, or a pattern of its default.
+TypeId Types::context_of_initialiser(const At& node) {
+  if (trees_->is(node, {"assignment_pattern"})) {
+    return bound(node);
+  }
+  if (trees_->is(node, {"object_assignment_pattern"})) {
+    return taken(trees_->parent(node), trees_->text(trees_->child(node, "left")));
+  }
+  const At annotation = trees_->child(node, "type");
+  if (trees_->is(node, {"required_parameter", "optional_parameter"})) {
+    return annotation ? spelled(annotation) : of_untyped_parameter(node);
+  }
+  if (!trees_->is(node,
+                  {"variable_declarator", "public_field_definition", "field_definition"})) {
+    return unknown;
+  }
+  const auto type = documented(node);
+  return type ? *type : spelled(annotation);
 }
 
 TypeId Types::of_old_assertion_type(const At& assertion) {
@@ -326,7 +326,8 @@ std::optional<Found> Types::denoted(const At& name) {
   if (is_key && trees_->is(literal, {"object"})) {
     return denoted_key(name, literal);
   }
-  if (kind == "binary_expression" && trees_->is(name, {"string"}) &&
+  if (kind == "binary_expression" &&
+      trees_->is(name, {"string", "private_property_identifier"}) &&
       trees_->text(trees_->child(parent, "operator")) == "in" &&
       trees_->child(parent, "left") == name) {
     return find(type_of(trees_->child(parent, "right")), trees_->spelled(name));

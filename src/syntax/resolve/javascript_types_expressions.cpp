@@ -39,10 +39,10 @@ TypeId Types::type_of(const At& expression) {
   return type;
 }
 
-TypeId Types::computed(const At& expression) {
+Types::Handle Types::handler_of(std::string_view kind) {
   struct Handler {
     std::string_view node;
-    TypeId (Types::*handle)(const At&);
+    Handle handle;
   };
 
   static constexpr auto handlers = std::to_array<Handler>({
@@ -84,10 +84,14 @@ TypeId Types::computed(const At& expression) {
       {"true", &Types::of_constant},
       {"false", &Types::of_constant},
   });
-  const std::string_view kind = trees_->type(expression);
   const auto handler = std::ranges::find(handlers, kind, &Handler::node);
-  if (handler != handlers.end()) {
-    return (this->*handler->handle)(expression);
+  return handler == handlers.end() ? nullptr : handler->handle;
+}
+
+TypeId Types::computed(const At& expression) {
+  const std::string_view kind = trees_->type(expression);
+  if (const Handle handle = handler_of(kind)) {
+    return (this->*handle)(expression);
   }
   if (kind == "template_string") {
     return primitive("string");

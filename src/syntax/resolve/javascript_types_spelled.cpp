@@ -13,9 +13,9 @@ namespace {
 constexpr int deepest_type = 60;
 
 // The utility types that have the members of their first argument.
-constexpr std::array<std::string_view, 9> same_members{"Partial", "Required", "Readonly",
-                                                       "Pick",    "Omit",     "NonNullable",
-                                                       "NoInfer", "ThisType", "Capitalize"};
+constexpr std::array<std::string_view, 9> same_members{
+    "Partial", "Required", "Readonly", "Pick",       "Omit",
+    "NonNullable", "NoInfer", "ThisType", "Capitalize"};
 
 }  // namespace
 
@@ -32,41 +32,14 @@ TypeId Types::spelled(const At& type, EnvironmentId environment) {
 
 TypeId Types::spelled_node(const At& type, EnvironmentId environment) {
   const std::string_view kind = trees_->type(type);
-  const auto inside = [&] {
-    const std::vector<At> children = trees_->children(type);
-    return children.empty() ? unknown : spelled(children.front(), environment);
-  };
-  const auto parts = [&] {
-    std::vector<TypeId> types;
-    for (const At& child : trees_->children(type)) {
-      types.push_back(spelled(child, environment));
-    }
-    return types;
-  };
   if (kind == "type_identifier" || kind == "nested_type_identifier" || kind == "identifier") {
     return spelled_name(type, environment);
   }
-  if (kind == "predefined_type") {
-    const std::string_view name = trees_->text(type);
-    return name == "any" || name == "unknown" ? simple(TypeKind::any)
-           : name == "void" || name == "never" || name == "undefined" || name == "null"
-               ? simple(TypeKind::nothing)
-               : primitive(name);
+  if (kind == "generic_type" || kind == "member_expression" || kind == "call_expression") {
+    return spelled_generic(type, environment);  // import("m").A is one, too
   }
-  if (kind == "generic_type") {
-    return spelled_generic(type, environment);
-  }
-  if (kind == "union_type") {
-    return any_of(parts());
-  }
-  if (kind == "intersection_type") {
-    return all_of(parts());
-  }
-  if (kind == "array_type") {
-    return array_of(inside());
-  }
-  if (kind == "tuple_type") {
-    return spelled_tuple(type, environment);
+  if (kind == "predefined_type" || kind == "literal_type" || kind == "template_literal_type") {
+    return spelled_value(type);
   }
   if (kind == "object_type") {
     return spelled_object(type, environment);
@@ -74,9 +47,8 @@ TypeId Types::spelled_node(const At& type, EnvironmentId environment) {
   if (kind == "function_type" || kind == "constructor_type") {
     return object(type, Side::function, environment);
   }
-  if (kind == "literal_type") {
-    const std::vector<At> children = trees_->children(type);
-    return children.empty() ? simple(TypeKind::nothing) : computed(children.front());
+  if (kind == "tuple_type") {
+    return spelled_tuple(type, environment);
   }
   if (kind == "lookup_type") {
     return spelled_lookup(type, environment);
@@ -87,9 +59,6 @@ TypeId Types::spelled_node(const At& type, EnvironmentId environment) {
   if (kind == "type_query") {
     return spelled_query(type);
   }
-  if (kind == "index_type_query") {
-    return spelled_keys(inside());
-  }
   if (kind == "this_type" || kind == "this") {
     return substituted(own(type), environment);
   }
@@ -97,23 +66,59 @@ TypeId Types::spelled_node(const At& type, EnvironmentId environment) {
     parameters_[key_of(type)] = trees_->above(type, {"conditional_type"});
     return make({.kind = TypeKind::parameter, .node = type});
   }
-  if (kind == "template_literal_type") {
-    return primitive("string");
-  }
   if (kind == "type_predicate" || kind == "type_predicate_annotation") {
     return primitive("boolean");
   }
   if (kind == "asserts" || kind == "asserts_annotation") {
     return simple(TypeKind::nothing);
   }
-  if (kind == "member_expression" || kind == "call_expression") {
-    return spelled_generic(type, environment);  // import("m").A
+  return spelled_around(type, environment);
+}
+
+// Types that are made of others, and nodes that only wrap one.
+TypeId Types::spelled_around(const At& type, EnvironmentId environment) {
+  const std::string_view kind = trees_->type(type);
+  std::vector<TypeId> types;
+  for (const At& child : trees_->children(type)) {
+    types.push_back(spelled(child, environment));
+  }
+  if (types.empty()) {
+    return unknown;
+  }
+  if (kind == "union_type") {
+    return any_of(std::move(types));
+  }
+  if (kind == "intersection_type") {
+    return all_of(std::move(types));
+  }
+  if (kind == "array_type") {
+    return array_of(types.front());
+  }
+  if (kind == "index_type_query") {
+    return spelled_keys(types.front());
   }
   const bool is_wrapper =
       trees_->is(type, {"type_annotation", "opting_type_annotation", "omitting_type_annotation",
                         "parenthesized_type", "readonly_type", "optional_type", "rest_type",
                         "constraint", "default_type", "template_type", "required_parameter"});
-  return is_wrapper ? inside() : unknown;
+  return is_wrapper ? types.front() : unknown;
+}
+
+TypeId Types::spelled_value(const At& type) {
+  if (trees_->is(type, {"template_literal_type"})) {
+    return primitive("string");
+  }
+  if (trees_->is(type, {"literal_type"})) {
+    const std::vector<At> children = trees_->children(type);
+    return children.empty() ? simple(TypeKind::nothing) : computed(children.front());
+  }
+  const std::string_view name = trees_->text(type);
+  if (name == "any" || name == "unknown") {
+    return simple(TypeKind::any);
+  }
+  const bool is_nothing =
+      name == "void" || name == "never" || name == "undefined" || name == "null";
+  return is_nothing ? simple(TypeKind::nothing) : primitive(name);
 }
 
 TypeId Types::spelled_name(const At& type, EnvironmentId environment) {
@@ -133,9 +138,10 @@ TypeId Types::spelled_generic(const At& type, EnvironmentId environment) {
 Meaning Types::qualified(const At& name, Spaces spaces) {
   if (trees_->is(name, {"call_expression"})) {
     const auto module = names_->modules().required(name);
-    return !module || module->kind == Specified::Kind::missing ? Meaning::of(Meaning::Kind::unknown)
-           : module->kind == Specified::Kind::outside          ? Meaning::of(Meaning::Kind::outside)
-                                                               : Meaning::of(module->module);
+    return !module || module->kind == Specified::Kind::missing
+               ? Meaning::of(Meaning::Kind::unknown)
+           : module->kind == Specified::Kind::outside ? Meaning::of(Meaning::Kind::outside)
+                                                      : Meaning::of(module->module);
   }
   At left = trees_->child(name, "module");
   left = left ? left : trees_->child(name, "object");
@@ -145,8 +151,12 @@ Meaning Types::qualified(const At& name, Spaces spaces) {
       return {};
     }
     const Fact& own = trees_->fact(*fact);
-    Meaning meaning = names_->look_up(name.file, trees_->text(name), spaces, own.scope);
-    return names_->followed(std::move(meaning));
+    Meaning meaning =
+        names_->followed(names_->look_up(name.file, trees_->text(name), spaces, own.scope));
+    // `import a = b.c` gives a dotted name.
+    const bool is_dotted = meaning.kind == Meaning::Kind::value &&
+                           trees_->is(trees_->parent(meaning.value), {"import_alias"});
+    return is_dotted ? qualified(meaning.value, spaces) : meaning;
   }
   At right = trees_->child(name, "name");
   right = right ? right : trees_->child(name, "property");
@@ -219,7 +229,8 @@ Meaning Types::selected(const At& name) {
   return found;
 }
 
-TypeId Types::named(const At& name, std::span<const TypeId> arguments, EnvironmentId environment) {
+TypeId Types::named(const At& name, std::span<const TypeId> arguments,
+                    EnvironmentId environment) {
   Meaning meaning = qualified(name, space::type);
   // `import T = a.b` gives a dotted name.
   for (int step = 0; step < 5 && meaning.kind == Meaning::Kind::value; ++step) {
@@ -231,8 +242,8 @@ TypeId Types::named(const At& name, std::span<const TypeId> arguments, Environme
     const Found found = find(value_of(outer), trees_->text(trees_->child(name, "name")));
     return found.properties.empty() ? unknown : type_of(found.properties.front());
   }
-  const bool is_ours =
-      meaning.kind == Meaning::Kind::declared && meaning.declarations.front().file != library_file;
+  const bool is_ours = meaning.kind == Meaning::Kind::declared &&
+                       meaning.declarations.front().file != library_file;
   if (!is_ours) {
     if (const auto type = utility(trees_->text(name), arguments)) {
       return *type;
@@ -263,7 +274,8 @@ TypeId Types::instance_of(const Meaning& meaning, std::span<const TypeId> argume
       return make({.kind = TypeKind::parameter, .node = node});
     }
     if (trees_->is(node, {"infer_type", "mapped_type_clause"})) {
-      parameters_[key_of(node)] = trees_->above(node, {"conditional_type", "object_type"});
+      parameters_[key_of(node)] =
+          trees_->above(node, {"conditional_type", "object_type"});
       return make({.kind = TypeKind::parameter, .node = node});
     }
     if (trees_->is(node, {"type_alias_declaration"})) {
@@ -285,8 +297,7 @@ TypeId Types::instance_of(const Meaning& meaning, std::span<const TypeId> argume
                 : value_as_type(meaning, environment);
 }
 
-// A value that stands where a type should (JavaScript's documentation does so): a class in a
-// variable.
+// A value that stands where a type should (JavaScript's documentation does so): a class in a variable.
 TypeId Types::value_as_type(const Meaning& meaning, EnvironmentId /*environment*/) {
   const TypeId value = value_of(meaning);
   const std::vector<Signature> constructors = signatures(value, true);
@@ -314,8 +325,8 @@ std::optional<TypeId> Types::utility(std::string_view name, std::span<const Type
   if (name == "Parameters" || name == "ConstructorParameters") {
     const std::vector<Signature> found = signatures(first, name != "Parameters");
     Type tuple{.kind = TypeKind::tuple};
-    for (std::size_t index = 0; !found.empty() && index < parameters(found.front().node).size();
-         ++index) {
+    for (std::size_t index = 0;
+         !found.empty() && index < parameters(found.front().node).size(); ++index) {
       tuple.parts.push_back(parameter_type(found.front(), index));
     }
     return found.empty() ? unknown : make(std::move(tuple));
@@ -356,8 +367,10 @@ TypeId Types::spelled_object(const At& type, EnvironmentId environment) {
                    .parts = {spelled(trees_->child(signature, "type"), environment)}});
     }
   }
-  return make(
-      {.kind = TypeKind::mapped, .node = signature, .environment = environment, .parts = {base}});
+  return make({.kind = TypeKind::mapped,
+               .node = signature,
+               .environment = environment,
+               .parts = {base}});
 }
 
 TypeId Types::spelled_tuple(const At& type, EnvironmentId environment) {
@@ -365,8 +378,8 @@ TypeId Types::spelled_tuple(const At& type, EnvironmentId environment) {
   for (const At& element : trees_->children(type)) {
     const At annotation = trees_->child(element, "type");
     const At own_name = trees_->child(element, "name");
-    const bool is_rest =
-        trees_->is(element, {"rest_type"}) || trees_->is(own_name, {"rest_pattern"});
+    const bool is_rest = trees_->is(element, {"rest_type"}) ||
+                         trees_->is(own_name, {"rest_pattern"});
     TypeId part = spelled(annotation ? annotation : element, environment);
     if (is_rest) {
       tuple.text = "rest";

@@ -428,6 +428,7 @@ zip object
 )";
 
 constexpr std::string_view builtins = R"(
+__all__ __getattr__ __dir__
 ArithmeticError AssertionError AttributeError BaseException BaseExceptionGroup BlockingIOError
 BrokenPipeError BufferError BytesWarning ChildProcessError ConnectionAbortedError ConnectionError
 ConnectionRefusedError ConnectionResetError DeprecationWarning EOFError Ellipsis EncodingWarning

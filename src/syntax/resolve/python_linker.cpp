@@ -330,7 +330,14 @@ Denotation PythonLinker::denote_keyword(FactRef site) {
   if (type_of(call) == "class_definition") {
     return denote_class_keyword({site.file, call}, name);
   }
-  const Type callee = types_.of(Expression{site.file, child_named(call, "function")});
+  const TSNode function = child_named(call, "function");
+  if (file.text(function, "attribute") == "_replace") {
+    const Type tuple = types_.of(Expression{site.file, child_named(function, "object")});
+    if (tuple.shape == Shape::instance && !tuple.is_library()) {
+      return denote_field(tuple, name);
+    }
+  }
+  const Type callee = types_.of(Expression{site.file, function});
   if (callee.shape == Shape::class_object && callee.is_library()) {
     return denote_library_keyword(callee, {site.file, call}, name);
   }
@@ -466,18 +473,30 @@ bool PythonLinker::could_mean(const ProgramSite& site, EntityId target) {
   const bool is_member = types_.owner_of(first).has_value();
   if (fact.effect == Effect::key) {
     return entity.kind == SymbolKind::parameter ? may_call(site.fact, first)
-                                                : is_member && entity.kind == SymbolKind::field;
+                                                : is_member && may_make(site.fact, first);
   }
   return is_member == (fact.effect == Effect::select);
 }
 
-// Whether a call of something unknown may run the function of a parameter: by its name.
-bool PythonLinker::may_call(FactRef keyword, FactRef parameter) {
+// The last part of what the call of a keyword argument calls.
+std::string_view PythonLinker::called_name(FactRef keyword) const {
   const FileModel& file = model(keyword.file);
   const TSNode call = parent_of(ancestor_of_type(fact(keyword).leaf, "argument_list"));
   const TSNode callee = child_named(call, "function");
-  const std::string_view name =
-      type_of(callee) == "attribute" ? file.text(callee, "attribute") : file.text(callee);
+  return type_of(callee) == "attribute" ? file.text(callee, "attribute") : file.text(callee);
+}
+
+// Whether a call of something unknown may make an object of the class of a field: by its name.
+bool PythonLinker::may_make(FactRef keyword, FactRef field) {
+  const auto owner = types_.owner_of(field);
+  const std::string_view name = called_name(keyword);
+  return owner && (name == model(owner->file).name_of(fact(*owner)) || name == "cls" ||
+                   name == "_replace" || name == "replace" || name == "evolve");
+}
+
+// Whether a call of something unknown may run the function of a parameter: by its name.
+bool PythonLinker::may_call(FactRef keyword, FactRef parameter) {
+  const std::string_view name = called_name(keyword);
   const TSNode function = ancestor_of_types(fact(parameter).leaf, "function_definition", "lambda");
   const FileModel& owner = model(parameter.file);
   const std::string_view declared = owner.text(function, "name");

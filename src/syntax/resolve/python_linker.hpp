@@ -54,6 +54,8 @@ class PythonLinker : public Linker {
   Denotation denote_field(const Type& instance, std::string_view name);
   Denotation parameter_in(const Expression& function, std::string_view name);
   Denotation parameter_of(FactRef function, std::string_view name);
+  [[nodiscard]] std::string_view called_name(FactRef keyword) const;
+  bool may_make(FactRef keyword, FactRef field);
   bool may_call(FactRef keyword, FactRef parameter);
 
   // python_families.cpp

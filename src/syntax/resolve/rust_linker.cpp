@@ -23,6 +23,7 @@ using rust::outside_def;
 constexpr std::string_view declared_outside = "it belongs to a library";
 constexpr std::string_view linked_by_name = "it is linked by its name, and declared elsewhere";
 constexpr std::string_view is_a_crate = "it is a crate, which is named outside of its source";
+constexpr std::string_view means_several = "it means several things at once";
 constexpr std::string_view not_resolved = "no meaning was found for it";
 
 bool is_documentation(TSNode node, std::string_view source) {
@@ -144,6 +145,10 @@ Denotation RustLinker::denote_meaning(const Meaning& meaning, std::string_view n
       const std::string before = has_field ? std::string(name) + ": " : std::string();
       denotation.senses.push_back({entity, before, {}});
     }
+  }
+  // An import that brings a function and a module, say: to rename one it would have to be two.
+  if (!meaning.is_shorthand && denotation.senses.size() > 1) {
+    return Denotation::unsure(means_several);
   }
   if (has_field && meaning.field != no_def) {
     denotation.senses.push_back({entity_of(meaning.field), {}, ": " + std::string(name)});

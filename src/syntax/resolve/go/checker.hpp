@@ -186,7 +186,10 @@ class Checker {
                         Level* level);
   bool is_seen(NodeRef declared, std::string_view name, std::uint32_t from_file);
 
+  static constexpr int max_depth = 1000;  ///< of expressions; the stack bears no more
+
   Program* program_;
+  int depth_ = 0;
   Packages packages_;
   Types types_;
   std::unordered_map<NodeRef, TypeId, Hash> values_;

@@ -194,17 +194,21 @@ void Flows::visit_interface(NodeIndex node) {
   }
 }
 
-void Flows::assert_type(NodeIndex type) {
+// An interface may be found in any value; any other type must have the methods of the operand's.
+void Flows::assert_type(NodeIndex operand, NodeIndex type) {
   const TypeId written = checker_.type_of({file_, type});
   if (checker_.is_interface(written)) {
     asserted_.insert(written);
+  } else if (const TypeId from = value(operand); checker_.is_interface(from)) {
+    flow(from, written);
   }
 }
 
 void Flows::visit(NodeIndex node) {
   const Tree& tree = checker_.tree(file_);
   switch (tree.kind(node)) {
-    case Kind::assignment_statement: {
+    case Kind::assignment_statement:
+    case Kind::short_var_declaration: {
       std::vector<TypeId> targets;
       for (const NodeIndex left : tree.expressions(tree.child(node, Field::left))) {
         targets.push_back(tree.text(left) == "_" ? Types::unknown : value(left));
@@ -241,11 +245,11 @@ void Flows::visit(NodeIndex node) {
       break;
     }
     case Kind::type_assertion_expression:
-      assert_type(tree.child(node, Field::type));
+      assert_type(tree.child(node, Field::operand), tree.child(node, Field::type));
       break;
     case Kind::type_case:
       for (const NodeIndex type : tree.children(node, Field::type)) {
-        assert_type(type);
+        assert_type(tree.child(tree.parent(node), Field::value), type);
       }
       break;
     case Kind::interface_type:

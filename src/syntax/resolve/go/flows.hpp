@@ -46,7 +46,7 @@ class Flows {
   void visit_literal(NodeIndex node);
   void visit_return(NodeIndex node);
   void visit_interface(NodeIndex node);
-  void assert_type(NodeIndex type);
+  void assert_type(NodeIndex operand, NodeIndex type);
 
   TypeId value(NodeIndex node) { return checker_.value({file_, node}); }
 

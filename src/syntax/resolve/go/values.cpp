@@ -13,8 +13,13 @@ TypeId Checker::value(NodeRef expression) {
   if (const auto found = values_.find(expression); found != values_.end()) {
     return found->second;
   }
+  if (depth_ > max_depth) {
+    return Types::unknown;
+  }
   values_.emplace(expression, Types::unknown);  // of what depends on itself
+  ++depth_;
   const TypeId type = find_value(expression);
+  --depth_;
   return values_[expression] = type;
 }
 

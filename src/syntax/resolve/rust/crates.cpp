@@ -284,7 +284,13 @@ DefId Crates::crate_called(std::string_view name, CrateId from) {
   const auto sibling = program_->find(joined(directory, std::string(name) + ".rs"));
   const bool is_root =
       sibling && *sibling != own.root_file && !world_->defs.modules_of_file.contains(*sibling);
-  return is_root ? root_of(*sibling) : no_def;
+  if (is_root) {
+    return root_of(*sibling);
+  }
+  // Nor does anything say what the library beside a program is called.
+  const auto library = program_->find(joined(directory, "lib.rs"));
+  const bool is_named = !library || *library == own.root_file || !name_of_crate(*library).empty();
+  return is_named ? no_def : root_of(*library);
 }
 
 void Crates::load_around(std::uint32_t file) {

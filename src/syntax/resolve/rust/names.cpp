@@ -204,6 +204,12 @@ Found Names::crate_of_macro(const Segment& segment) const {
   return {root, root};
 }
 
+// In the edition of 2015 imports and paths with a leading `::` begin at the crate's root.
+Found Names::in_root(std::string_view name, ScopeId scope, NameSpace space) const {
+  const ScopeId root = definitions_->crates[definitions_->scope(scope).crate].root;
+  return in_scope(root, name, space, root);
+}
+
 Found Names::first_segment(const Segment& segment, ScopeId scope, NameSpace space,
                            bool in_use) const {
   const ScopeId module = definitions_->module_of(scope);
@@ -225,8 +231,12 @@ Found Names::first_segment(const Segment& segment, ScopeId scope, NameSpace spac
     return parent == no_scope ? Found() : module_def(definitions_->module_of(parent));
   }
   const Found found = lexical(scope, segment.name, space);
+  if (found || !in_use) {
+    return found;
+  }
   // What an import begins with that nobody declares is a crate that is not here.
-  return found || !in_use ? found : Found{outside_def, outside_def};
+  const Found root = in_root(segment.name, scope, space);
+  return root ? root : Found{outside_def, outside_def};
 }
 
 PathFound Names::path(const Path& path, ScopeId scope, NameSpace space, Found first) const {
@@ -238,6 +248,9 @@ PathFound Names::path(const Path& path, ScopeId scope, NameSpace space, Found fi
       return result;
     }
     Found crate = this->crate(path[1].name, definitions_->scope(scope).crate);
+    if (!crate) {
+      crate = in_root(path[1].name, scope, path.size() == 2 ? space : NameSpace::type);
+    }
     crate = crate ? crate : Found{outside_def, outside_def};
     result.parts = {Found{no_def, no_def}, crate};
     at = 2;

@@ -84,6 +84,7 @@ class Names {
   [[nodiscard]] Found member_of(const Found& owner, std::string_view name, NameSpace space,
                                 ScopeId from) const;
   [[nodiscard]] Found crate_of_macro(const Segment& segment) const;
+  [[nodiscard]] Found in_root(std::string_view name, ScopeId scope, NameSpace space) const;
   [[nodiscard]] Found glob_owner(std::uint32_t index) const;
   [[nodiscard]] bool sees(ScopeId visible_in, ScopeId from) const;
 

@@ -1,6 +1,6 @@
 const defaults = { depth: 1 };
-type defaults = string;
-export function f(o: typeof defaults): defaults {
+type options = string;
+export function f(o: typeof defaults): options {
   return String(o.depth + defaults.depth);
 }
 

@@ -1,4 +1,4 @@
 type Coordinates = { x: number };
-const Coordinates: Coordinates = { x: 0 };
-export const copy: Coordinates = Coordinates;
+const point: Coordinates = { x: 0 };
+export const copy: Coordinates = point;
 

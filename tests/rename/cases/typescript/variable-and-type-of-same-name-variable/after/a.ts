@@ -1,4 +1,4 @@
-type origin = { x: number };
-const origin: origin = { x: 0 };
-export const copy: origin = origin;
+type point = { x: number };
+const origin: point = { x: 0 };
+export const copy: point = origin;
 

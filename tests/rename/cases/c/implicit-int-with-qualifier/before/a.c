@@ -1,0 +1,7 @@
+static width = 4;
+int f(void)
+{
+    const half = width / 2;
+    register i = half;
+    return i + width;
+}

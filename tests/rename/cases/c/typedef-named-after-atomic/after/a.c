@@ -1,0 +1,3 @@
+typedef int counter;
+static _Atomic counter total;
+int f(void) { counter n = total; return n + (_Atomic(counter)){1}; }

@@ -1,0 +1,6 @@
+macro_rules! doubled {
+    ($e:expr) => {{
+        let total = $e;
+        total + total
+    }};
+}

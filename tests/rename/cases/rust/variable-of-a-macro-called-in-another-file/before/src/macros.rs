@@ -1,0 +1,6 @@
+macro_rules! doubled {
+    ($e:expr) => {{
+        let sum = $e;
+        sum + sum
+    }};
+}
