@@ -23,78 +23,6 @@ namespace {
 constexpr std::string_view of_library = "a library declares it";
 constexpr std::string_view not_typed = "the type of the object is not known";
 
-// Members of the platform's objects, beside those of the language's library.
-constexpr std::array<std::string_view, 70> platform_members{"addEventListener",
-                                                            "appendChild",
-                                                            "attributes",
-                                                            "body",
-                                                            "checked",
-                                                            "childNodes",
-                                                            "children",
-                                                            "classList",
-                                                            "className",
-                                                            "click",
-                                                            "close",
-                                                            "content",
-                                                            "createElement",
-                                                            "data",
-                                                            "dataset",
-                                                            "description",
-                                                            "detail",
-                                                            "disabled",
-                                                            "dispatchEvent",
-                                                            "display",
-                                                            "emit",
-                                                            "env",
-                                                            "exit",
-                                                            "exports",
-                                                            "firstChild",
-                                                            "focus",
-                                                            "form",
-                                                            "getAttribute",
-                                                            "getElementById",
-                                                            "hash",
-                                                            "headers",
-                                                            "height",
-                                                            "hidden",
-                                                            "href",
-                                                            "id",
-                                                            "innerHTML",
-                                                            "key",
-                                                            "kind",
-                                                            "label",
-                                                            "lastChild",
-                                                            "method",
-                                                            "nodeName",
-                                                            "nodeType",
-                                                            "off",
-                                                            "on",
-                                                            "once",
-                                                            "open",
-                                                            "options",
-                                                            "parent",
-                                                            "parentNode",
-                                                            "path",
-                                                            "pipe",
-                                                            "position",
-                                                            "props",
-                                                            "querySelector",
-                                                            "read",
-                                                            "remove",
-                                                            "removeChild",
-                                                            "send",
-                                                            "setAttribute",
-                                                            "state",
-                                                            "style",
-                                                            "tagName",
-                                                            "target",
-                                                            "text",
-                                                            "textContent",
-                                                            "title",
-                                                            "type",
-                                                            "width",
-                                                            "write"};
-
 }  // namespace
 
 JavascriptLinker::JavascriptLinker(Program& program)
@@ -457,9 +385,11 @@ bool JavascriptLinker::could_mean(const ProgramSite& site, EntityId target) {
          trees_.is(name_of(site.fact), {"shorthand_property_identifier"});
 }
 
+// An object of unknown type may also be one of several literals that have the member.
 bool JavascriptLinker::is_library_member(std::string_view name) const {
-  return !trees_.model(library_file).named(name).empty() ||
-         std::ranges::find(platform_members, name) != platform_members.end();
+  const auto literals = literal_members_.find(name);
+  return (literals != literal_members_.end() && literals->second > 1) ||
+         !trees_.model(library_file).named(name).empty() || is_platform_member(name);
 }
 
 // Families.
@@ -498,6 +428,8 @@ void JavascriptLinker::relate_members(std::uint32_t file, std::string_view name)
       // What one expression selects from several types is one thing.
       if (const auto found = types_.denoted(own_name)) {
         of(*found);
+      } else if (is_member(fact)) {
+        ++literal_members_[std::string(name)];
       }
     }
   }
@@ -544,7 +476,7 @@ void JavascriptLinker::relate_bases(const At& declaration, std::string_view name
   }
   const Found own = types_.find(types_.instance_of(declaration), name);
   EntityId entity = no_entity;
-  bool is_override = false;
+  bool is_override = is_framework_member(name);
   for (const Property& property : own.properties) {
     const bool is_theirs = property.name.file == library_file;
     is_override = is_override || trees_.child_of(property.declaration, "override_modifier");

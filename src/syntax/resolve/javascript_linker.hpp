@@ -6,6 +6,7 @@
 #include "javascript_types.hpp"
 #include "linker.hpp"
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
@@ -61,7 +62,8 @@ class JavascriptLinker : public Linker {
   Names names_;
   Types types_;
   std::set<std::string, std::less<>> related_;
-  std::set<NodeKey> pending_;  // members that are being denoted
+  std::map<std::string, int, std::less<>> literal_members_;  ///< keys of literals of no other type
+  std::set<NodeKey> pending_;                                // members that are being denoted
 };
 
 }  // namespace git_refactor::syntax::javascript

@@ -139,6 +139,13 @@ class Trees {
   mutable std::unordered_map<std::uint32_t, std::unique_ptr<const DocFile>> docs_;
 };
 
+/// Whether the platform's objects have a member of this name, beside those of the language's
+/// library.
+bool is_platform_member(std::string_view name);
+
+/// Whether the classes of the usual frameworks have a member of this name for others to override.
+bool is_framework_member(std::string_view name);
+
 /// The declarations of the language's library, as far as types go through them.
 std::string_view library_source();
 

@@ -313,6 +313,7 @@ class Types {
   std::optional<Signature> chosen(const At& call, std::span<const Signature> candidates);
   std::optional<Signature> chosen_for(const At& call, std::span<const Signature> candidates,
                                       const At& argument);
+  bool accepts_function(TypeId parameter, const At& function);
   bool takes(std::span<const At> wanted, std::size_t count);
   EnvironmentId inferred(const At& call, const Signature& signature, const At& before);
   TypeId inferred_by_default(const At& parameter);

@@ -231,10 +231,7 @@ std::optional<Signature> Types::chosen(const At& call, std::span<const Signature
     for (std::size_t index = 0; index < given.size() && accepts; ++index) {
       const bool is_function = trees_->is(given[index], {"arrow_function", "function_expression"});
       const TypeId parameter = parameter_type(candidate, index);
-      accepts = is_function ? at(parameter).kind == TypeKind::parameter ||
-                                  at(parameter).kind == TypeKind::unknown ||
-                                  at(parameter).kind == TypeKind::any ||
-                                  !signatures(parameter, false).empty()
+      accepts = is_function ? accepts_function(parameter, given[index])
                             : is_assignable(type_of(given[index]), parameter);
     }
     if (accepts) {
@@ -242,6 +239,21 @@ std::optional<Signature> Types::chosen(const At& call, std::span<const Signature
     }
   }
   return by_count ? by_count : candidates.front();
+}
+
+// Whether a parameter takes a function literal; one that wants a type predicate takes those that
+// have one.
+bool Types::accepts_function(TypeId parameter, const At& function) {
+  const TypeKind kind = at(parameter).kind;
+  if (kind == TypeKind::parameter || kind == TypeKind::unknown || kind == TypeKind::any) {
+    return true;
+  }
+  const auto is_predicate = [this](const At& node) {
+    return trees_->is(trees_->child(node, "return_type"),
+                      {"type_predicate", "type_predicate_annotation"});
+  };
+  const std::vector<Signature> wanted = signatures(parameter, false);
+  return !wanted.empty() && (!is_predicate(wanted.front().node) || is_predicate(function));
 }
 
 bool Types::takes(std::span<const At> wanted, std::size_t count) {

@@ -438,6 +438,8 @@ Found Types::find_in_literal(const Type& type, std::string_view name) {
       }
     }
   }
+  // JavaScript's objects get members wherever they are handed to.
+  found.is_unsure = found.is_unsure || (!is_found(found) && is_javascript(type.node.file));
   return found;
 }
 
