@@ -29,6 +29,7 @@ struct Dialect {
   std::string_view tail;
   std::string_view declare;  ///< "$" is the name
   std::string_view use;
+  bool may_repeat = false;  ///< a block may declare a name again, which hides the first
 };
 
 constexpr std::array dialects{
@@ -36,7 +37,7 @@ constexpr std::array dialects{
     Dialect{"a.cpp", "void sink(int);\nvoid f() {\n", "}\n", "int $ = 0;\n", "sink($);\n"},
     Dialect{"a.go", "package a\n\nfunc sink(int) {}\n\nfunc f() {\n", "}\n", "$ := 0\n",
             "sink($)\n"},
-    Dialect{"a.rs", "fn sink(_: i32) {}\n\nfn f() {\n", "}\n", "let $ = 0;\n", "sink($);\n"},
+    Dialect{"a.rs", "fn sink(_: i32) {}\n\nfn f() {\n", "}\n", "let $ = 0;\n", "sink($);\n", true},
     Dialect{"a.js", "function sink(x) {}\n\nfunction f() {\n", "}\n", "let $ = 0;\n", "sink($);\n"},
     Dialect{"a.ts", "function sink(x: number) {}\n\nfunction f() {\n", "}\n", "const $ = 0;\n",
             "sink($);\n"},
@@ -165,15 +166,16 @@ class Writer {
   std::vector<Occurrence> occurrences_;
 };
 
-/// Whether, by the names as they are, every use finds its declaration, and no block declares twice.
+/// Whether, by the names as they are, every use finds its declaration, and no block declares twice
+/// where it may not.
 bool is_sound(const Block& block, const std::vector<std::string>& by_declaration,
-              std::vector<int> visible) {
+              const Dialect& dialect, std::vector<int> visible) {
   const auto name = [&](int declaration) {
     return by_declaration[static_cast<std::size_t>(declaration)];
   };
   for (std::size_t one = 0; one < block.declared.size(); ++one) {
     for (std::size_t other = one + 1; other < block.declared.size(); ++other) {
-      if (name(block.declared[one]) == name(block.declared[other])) {
+      if (!dialect.may_repeat && name(block.declared[one]) == name(block.declared[other])) {
         return false;
       }
     }
@@ -181,7 +183,7 @@ bool is_sound(const Block& block, const std::vector<std::string>& by_declaration
   visible.insert(visible.end(), block.declared.begin(), block.declared.end());
   for (const Statement& statement : block.statements) {
     if (statement.block) {
-      if (!is_sound(*statement.block, by_declaration, visible)) {
+      if (!is_sound(*statement.block, by_declaration, dialect, visible)) {
         return false;
       }
       continue;
@@ -229,7 +231,7 @@ void check_program(const Dialect& dialect, std::mt19937& random) {
   const Outcome outcome = renamed(file, before.text(), site.offset, new_name);
 
   program.names[static_cast<std::size_t>(site.declaration)] = new_name;
-  if (!is_sound(program.root, program.names, {})) {
+  if (!is_sound(program.root, program.names, dialect, {})) {
     CHECK(outcome.refused == "clash");
     return;
   }

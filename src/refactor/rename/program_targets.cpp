@@ -106,6 +106,7 @@ class Chooser {
     return {{}, refusal, std::move(reason), std::move(findings)};
   }
 
+  [[nodiscard]] bool is_reserved(ProgramPlace place) const;
   std::vector<Option> options();
   [[nodiscard]] bool matches(const Option& option) const;
   TargetChoice ambiguous(const std::vector<Option>& options) const;
@@ -115,6 +116,16 @@ class Chooser {
   syntax::Program& program_;
   const ProgramSites& sites_;
 };
+
+// A word of the language itself, such as `self`. With a prefix (`r#type`) it is a name after all,
+// and JavaScript's members may be called by any word.
+bool Chooser::is_reserved(ProgramPlace place) const {
+  const Language language = program_.language(place.file);
+  const bool is_raw = language == Language::rust &&
+                      program_.text(place.file).substr(0, place.offset).ends_with("r#");
+  return syntax::family_of(language) != syntax::Family::javascript && !is_raw &&
+         syntax::is_keyword(language, operation_.old_name);
+}
 
 TargetChoice Chooser::at(ProgramPlace place) {
   const std::vector<Finding> here{{place.file, place.offset, "this place"}};
@@ -126,8 +137,7 @@ TargetChoice Chooser::at(ProgramPlace place) {
     return each.offset == place.offset && each.name == syntax::asked_old &&
            (!each.is_text || !each.denotation.senses.empty());
   });
-  if (site == file->second.end() ||
-      syntax::is_keyword(program_.language(place.file), operation_.old_name)) {
+  if (site == file->second.end() || is_reserved(place)) {
     return refuse(Refusal::nothing, "no name stands at this place", here);
   }
   const syntax::Denotation& meaning = site->denotation;

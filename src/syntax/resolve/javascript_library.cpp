@@ -138,7 +138,6 @@ interface ReadonlyArray<T> {
   some(f: (value: T, index: number, array: T[]) => any, self?: any): boolean;
   forEach(f: (value: T, index: number, array: T[]) => void, self?: any): void;
   map<U>(f: (value: T, index: number, array: T[]) => U, self?: any): U[];
-  filter<S extends T>(f: (value: T, index: number, array: T[]) => value is S, self?: any): S[];
   filter(f: (value: T, index: number, array: T[]) => any, self?: any): T[];
   reduce<U>(f: (before: U, value: T, index: number, array: T[]) => U, initial: U): U;
   reduce(f: (before: T, value: T, index: number, array: T[]) => T): T;

@@ -159,7 +159,7 @@ Meaning Types::qualified(const At& name, Spaces spaces) {
   }
   At right = trees_->child(name, "name");
   right = right ? right : trees_->child(name, "property");
-  const Meaning outer = qualified(left, space::value | space::type);
+  Meaning outer = qualified(left, space::value | space::type);
   const std::string_view member = trees_->text(right);
   switch (outer.kind) {
     case Meaning::Kind::module:
@@ -202,7 +202,7 @@ Meaning Types::selected(const At& name) {
       return fact ? Meaning::of(*fact) : Meaning();
     }
   }
-  const Meaning outer = qualified(left, space::value | space::type);
+  Meaning outer = qualified(left, space::value | space::type);
   const std::string_view member = trees_->text(name);
   switch (outer.kind) {
     case Meaning::Kind::module:

@@ -1,3 +1,0 @@
-var App = App || {};
-App.begin = function () { return 1; };
-App.begin();

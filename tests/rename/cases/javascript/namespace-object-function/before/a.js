@@ -1,3 +1,0 @@
-var App = App || {};
-App.start = function () { return 1; };
-App.start();
