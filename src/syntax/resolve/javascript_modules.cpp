@@ -232,7 +232,7 @@ Meaning Modules::imported(const At& statement, std::string_view name) {
     return Meaning::of(from.kind == Specified::Kind::outside ? Meaning::Kind::outside
                                                              : Meaning::Kind::unknown);
   }
-  const Meaning assigned = this->assigned(from.module);
+  Meaning assigned = this->assigned(from.module);
   if (assigned) {
     if (name == "default") {
       return assigned;

@@ -366,7 +366,7 @@ Type Types::library_call(const Type& callee, const Expression& call) {
   const FileModel& file = model(call.file);
   const std::vector<Type> arguments =
       ts_node_is_null(call.node) ? std::vector<Type>{} : positional_types(call);
-  const Type first = arguments.empty() ? Type{} : arguments.front();
+  Type first = arguments.empty() ? Type{} : arguments.front();
   const TSNode nodes = ts_node_is_null(call.node) ? TSNode{} : child_named(call.node, "arguments");
   if (callee.name == "super") {
     return super_object(call);
@@ -421,7 +421,7 @@ Type Types::library_call(const Type& callee, const Expression& call) {
 // A method of a library's object, called: its name is "class.method", its receiver the argument.
 Type Types::library_method(const Type& method) {
   const std::string_view name = last_part(method.name);
-  const Type object = method.argument(0);
+  Type object = method.argument(0);
   const std::size_t count = object.arguments.size();
   if (object.is_instance_of("str")) {
     const bool is_list = name == "split" || name == "splitlines" || name == "rsplit";

@@ -130,6 +130,7 @@ void Resolver::resolve_scope(ScopeId id, std::uint32_t /*file*/) {
   for (const DefId item : items) {
     resolve_item(item);
   }
+  // NOLINTNEXTLINE(modernize-loop-convert): resolving one may add others
   for (std::size_t at = 0; at < world_.defs.imports.size(); ++at) {
     if (world_.defs.imports[at].scope == id) {
       resolve_import(world_.defs.imports[at]);
