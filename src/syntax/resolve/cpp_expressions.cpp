@@ -202,8 +202,8 @@ Type Semantics::type_of_operator(const Type& object, std::string_view name) {
 Type Semantics::type_of_binary(std::uint32_t file, TSNode node) {
   const TSNode operation = child_named(node, "operator");
   const std::string_view word = text(file, operation);
-  const Type left = type_of_expression(file, child_named(node, "left"));
-  const Type right = type_of_expression(file, child_named(node, "right"));
+  Type left = type_of_expression(file, child_named(node, "left"));
+  Type right = type_of_expression(file, child_named(node, "right"));
   const bool is_overloaded = left.is_class() || right.is_class();
   if (is_overloaded) {
     const std::string name = "operator" + std::string(word);

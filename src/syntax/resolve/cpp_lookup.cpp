@@ -247,7 +247,7 @@ std::vector<DeclRef> Semantics::in_name_space(const std::string& path, std::stri
   if (found.empty()) {
     found = std::move(later);
   }
-  found = expand(std::move(found));
+  found = expand(found);
   if (found.empty() && !deeper.is_too_deep()) {
     for (const auto& [other, directive] : directives) {
       const Container container = container_of(other, directive);
@@ -294,7 +294,7 @@ std::vector<DeclRef> Semantics::in_scope(Query& query, std::uint32_t file, std::
   index(file).declared(scope, query.name, indices);
   std::vector<DeclRef> found = refs_of(file, indices);
   std::erase_if(found, [&](DeclRef ref) { return decl(ref).visible_from > limit; });
-  found = wanted(expand(std::move(found)), query.want);
+  found = wanted(expand(found), query.want);
   if (found.empty()) {
     for (const TSNode directive : here.using_directives) {
       const Container container = container_of(file, directive);

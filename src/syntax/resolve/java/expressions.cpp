@@ -216,15 +216,15 @@ Type Expressions::type_of_binary(Spot binary) {
   if (std::ranges::find(boolean_operators, op) != boolean_operators.end()) {
     return primitive_type(Primitive::boolean);
   }
-  const Type left = type_of(at(binary, child_named(binary.node, "left")));
+  Type left = type_of(at(binary, child_named(binary.node, "left")));
   if (op == "+" && is_string(left)) {
     return left;
   }
-  const Type right = type_of(at(binary, child_named(binary.node, "right")));
+  Type right = type_of(at(binary, child_named(binary.node, "right")));
   if (op == "+" && is_string(right)) {
     return right;
   }
-  const Type one = generics_.unboxed(left);
+  Type one = generics_.unboxed(left);
   const Type other = generics_.unboxed(right);
   if (op == "<<" || op == ">>" || op == ">>>") {
     return one.is_primitive() ? primitive_type(std::max(one.primitive, Primitive::int_)) : Type{};
