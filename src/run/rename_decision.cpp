@@ -17,6 +17,8 @@
 #include "program_survey.hpp"
 #include "survey.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -36,6 +38,9 @@ constexpr std::uint64_t always_resolved_bytes = std::uint64_t{2} << 20U;
 /// Beyond this a program of C is not resolved: its trees would not fit into the memory.
 constexpr std::uint64_t most_resolved_bytes = std::uint64_t{96} << 20U;
 
+/// With more candidates than this, it is asked first whether a place means a local.
+constexpr std::size_t many_files = 50;
+
 class RenameDecider {
  public:
   explicit RenameDecider(const DecisionTask& task) : task_(task) {}
@@ -48,6 +53,10 @@ class RenameDecider {
   void decide_by_survey();
   void prove_by_survey();
   void decide_by_program();
+  [[nodiscard]] ProgramSurvey::Task survey_task(std::span<const scan::Candidate> old_holders,
+                                                std::span<const scan::Candidate> new_holders) const;
+  [[nodiscard]] std::optional<refactor::ProgramPlace> place_in(ProgramSurvey& survey) const;
+  [[nodiscard]] std::vector<scan::Candidate> file_of_local() const;
   [[nodiscard]] UnsureSite site_of(ProgramSurvey& survey, const refactor::Finding& finding) const;
   [[nodiscard]] std::vector<const scan::TrackedFile*> surveyed_files() const;
   void collect(std::span<const scan::TrackedFile* const> files);
@@ -182,23 +191,72 @@ UnsureSite RenameDecider::site_of(ProgramSurvey& survey, const refactor::Finding
   return site;
 }
 
+ProgramSurvey::Task RenameDecider::survey_task(std::span<const scan::Candidate> old_holders,
+                                               std::span<const scan::Candidate> new_holders) const {
+  return {task_.repository, task_.inventory, task_.source, old_holders, new_holders, task_.workers};
+}
+
+std::optional<refactor::ProgramPlace> RenameDecider::place_in(ProgramSurvey& survey) const {
+  const auto& place = task_.operation.target.at;
+  if (!place) {
+    return std::nullopt;
+  }
+  const auto file = survey.find(place->path);
+  if (!file) {
+    throw Error(ErrorKind::not_found, "cannot look into " + place->path);
+  }
+  const refactor::LocatedName name =
+      refactor::locate(survey.program().language(*file), survey.program().text(*file), *place,
+                       task_.operation.old_name);
+  return refactor::ProgramPlace{*file, name.offset};
+}
+
+// A local is its file's affair, however many files have a local of that name. Only Python's
+// parameters are named elsewhere, by keyword arguments.
+std::vector<scan::Candidate> RenameDecider::file_of_local() const {
+  if (!task_.operation.target.at || task_.candidates.files.size() <= many_files) {
+    return {};
+  }
+  std::vector<scan::Candidate> own;
+  std::ranges::copy_if(
+      task_.candidates.files, std::back_inserter(own), [&](const scan::Candidate& candidate) {
+        return task_.inventory.files[candidate.file].path == task_.operation.target.at->path;
+      });
+  if (own.empty()) {
+    return {};
+  }
+  ProgramSurvey survey(survey_task(own, {}), {task_.operation.old_name, task_.operation.new_name},
+                       task_.observer, task_.stop);
+  const auto place = place_in(survey);
+  syntax::Program& program = survey.program();
+  program.relate();
+  for (const syntax::ProgramSite& site : program.sites(place->file)) {
+    if (site.offset == place->offset && !site.denotation.senses.empty()) {
+      const SymbolKind kind = program.describe(site.denotation.senses.front().entity).kind;
+      const bool is_local =
+          kind == SymbolKind::local || kind == SymbolKind::label ||
+          (kind == SymbolKind::parameter && own.front().language != Language::python);
+      return is_local ? own : std::vector<scan::Candidate>();
+    }
+  }
+  return {};
+}
+
 void RenameDecider::decide_by_program() {
-  ProgramSurvey survey({task_.repository, task_.inventory, task_.source, task_.candidates.files,
-                        task_.candidates.others, task_.workers},
+  const std::vector<scan::Candidate> own = file_of_local();
+  if (own.empty() && candidate_bytes() > most_resolved_bytes) {
+    throw Error(ErrorKind::refused,
+                fmt::format("cannot resolve {} in {} files of {} MB together: that is too much",
+                            task_.operation.old_name, task_.candidates.files.size(),
+                            candidate_bytes() >> 20U),
+                "name a part of the repository: -- PATHSPEC");
+  }
+  ProgramSurvey survey(own.empty() ? survey_task(task_.candidates.files, task_.candidates.others)
+                                   : survey_task(own, {}),
                        {task_.operation.old_name, task_.operation.new_name}, task_.observer,
                        task_.stop);
   stop_if_asked(task_.stop);
-  std::optional<refactor::ProgramPlace> at;
-  if (const auto& place = task_.operation.target.at) {
-    const auto file = survey.find(place->path);
-    if (!file) {
-      throw Error(ErrorKind::not_found, "cannot look into " + place->path);
-    }
-    const refactor::LocatedName name =
-        refactor::locate(survey.program().language(*file), survey.program().text(*file), *place,
-                         task_.operation.old_name);
-    at = refactor::ProgramPlace{*file, name.offset};
-  }
+  const std::optional<refactor::ProgramPlace> at = place_in(survey);
   refactor::AskUnsure ask;
   if (task_.ask_unsure) {
     ask = [&](const refactor::Finding& finding) {
