@@ -39,8 +39,8 @@ bool is_comment(TSNode node) {
 
 }  // namespace
 
-FileModel::FileModel(TSParser& parser, Source source, const AskedNames& asked)
-    : source_(std::move(source)), asked_(asked) {
+FileModel::FileModel(TSParser& parser, Source source, AskedNames asked)
+    : source_(std::move(source)), asked_(std::move(asked)) {
   const Grammar& grammar = grammar_of(source_.language);
   for (const std::string_view name : asked_) {
     const std::string_view raw = grammar.table().raw_prefix;

@@ -40,7 +40,7 @@ class FileModel {
   };
 
   /// Parses and resolves. Cost: the time to parse, and about as much per identifier as per node.
-  FileModel(TSParser& parser, Source source, const AskedNames& asked);
+  FileModel(TSParser& parser, Source source, AskedNames asked);
 
   FileModel(const FileModel&) = delete;
   FileModel& operator=(const FileModel&) = delete;

@@ -145,7 +145,7 @@ Type Types::evaluate_operator(const Expression& expression, std::string_view typ
   if (type != "binary_operator") {
     return {};
   }
-  const Type left = child("left");
+  Type left = child("left");
   const std::string_view symbol = model(expression.file).text(node, "operator");
   if (left.shape == Shape::class_object || left.shape == Shape::any_of) {
     return symbol == "|" ? join({left, child("right")}) : left;

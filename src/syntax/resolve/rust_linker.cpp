@@ -18,7 +18,6 @@ using rust::DefId;
 using rust::DefKind;
 using rust::Meaning;
 using rust::no_def;
-using rust::outside_def;
 
 constexpr std::string_view declared_outside = "it belongs to a library";
 constexpr std::string_view linked_by_name = "it is linked by its name, and declared elsewhere";
