@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 // The part of the standard library through which the types of a program's own objects pass:
 // containers, pointers, optionals, iterators. Whatever else a library object has is not the
@@ -157,6 +158,33 @@ Type library_subscript(const Type& object) {
   return contains(maps, object.name) ? argument(object, 1) : library_element(object);
 }
 
+namespace {
+
+/// What a function gives whose result its template arguments tell; nothing where they do not.
+std::optional<Type> instantiated_call(std::string_view function, const Type& chosen,
+                                      const Type& first) {
+  if (function == "make_unique" || function == "make_shared") {
+    return Type::library(function == "make_unique" ? "unique_ptr" : "shared_ptr", {chosen});
+  }
+  if (function.ends_with("_pointer_cast")) {
+    return Type::library("shared_ptr", {chosen});
+  }
+  if (function == "any_cast" || function == "bit_cast" || function == "declval" ||
+      function == "forward" || function == "make_optional") {
+    return chosen;
+  }
+  if (function != "get" && function != "get_if") {
+    return std::nullopt;
+  }
+  if (chosen.kind != Type::Kind::builtin || !chosen.name.starts_with('=')) {
+    return chosen;
+  }
+  const bool is_digit = chosen.name.size() == 2 && chosen.name[1] >= '0' && chosen.name[1] <= '9';
+  return is_digit ? argument(first, static_cast<std::size_t>(chosen.name[1] - '0')) : Type{};
+}
+
+}  // namespace
+
 Type library_call(std::string_view function, const std::vector<Type>& template_arguments,
                   const std::vector<Type>& arguments) {
   constexpr std::array<std::string_view, 10> same{
@@ -166,27 +194,10 @@ Type library_call(std::string_view function, const std::vector<Type>& template_a
       "min_element", "remove_if", "remove",      "partition",   "unique",      "stable_partition"};
   constexpr std::array<std::string_view, 6> own_iterators{"begin", "end",    "cbegin",
                                                           "cend",  "rbegin", "rend"};
-  const Type first = arguments.empty() ? Type{} : arguments.front();
+  Type first = arguments.empty() ? Type{} : arguments.front();
   if (!template_arguments.empty()) {
-    if (function == "make_unique" || function == "make_shared") {
-      return Type::library(function == "make_unique" ? "unique_ptr" : "shared_ptr",
-                           {template_arguments.front()});
-    }
-    if (function.ends_with("_pointer_cast")) {
-      return Type::library("shared_ptr", {template_arguments.front()});
-    }
-    if (function == "any_cast" || function == "bit_cast" || function == "declval" ||
-        function == "forward" || function == "make_optional") {
-      return template_arguments.front();
-    }
-    if (function == "get" || function == "get_if") {
-      const Type& chosen = template_arguments.front();
-      if (chosen.kind != Type::Kind::builtin || !chosen.name.starts_with('=')) {
-        return chosen;
-      }
-      const bool is_digit =
-          chosen.name.size() == 2 && chosen.name[1] >= '0' && chosen.name[1] <= '9';
-      return is_digit ? argument(first, static_cast<std::size_t>(chosen.name[1] - '0')) : Type{};
+    if (auto type = instantiated_call(function, template_arguments.front(), first)) {
+      return *std::move(type);
     }
   }
   if (function == "make_pair") {

@@ -55,7 +55,7 @@ TypeId Types::object(const At& node, Side side, EnvironmentId environment) {
   return make({.kind = TypeKind::object, .side = side, .node = node, .environment = environment});
 }
 
-TypeId Types::any_of(std::vector<TypeId> parts) {
+TypeId Types::any_of(const std::vector<TypeId>& parts) {
   std::vector<TypeId> flat;
   const TypeId nothing = simple(TypeKind::nothing);
   for (const TypeId part : parts) {

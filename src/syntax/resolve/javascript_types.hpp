@@ -166,7 +166,7 @@ class Types {
 
   TypeId primitive(std::string_view name);
   TypeId object(const At& node, Side side, EnvironmentId environment);
-  TypeId any_of(std::vector<TypeId> parts);
+  TypeId any_of(const std::vector<TypeId>& parts);
   TypeId all_of(std::vector<TypeId> parts);
   TypeId library(std::string_view name, std::span<const TypeId> arguments);
   TypeId array_of(TypeId element);

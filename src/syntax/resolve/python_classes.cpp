@@ -289,10 +289,9 @@ std::vector<Type> Types::lineage_of(const Type& instance) {
   add_lineage(instance, all, 0);
   std::vector<Type> lineage;
   for (std::size_t index = 0; index < all.size(); ++index) {
-    const auto rest =
-        std::ranges::subrange(all.begin() + static_cast<std::ptrdiff_t>(index) + 1, all.end());
-    const bool comes_again =
-        std::ranges::any_of(rest, [&](const Type& other) { return same_class(all[index], other); });
+    const auto rest = all.begin() + static_cast<std::ptrdiff_t>(index) + 1;
+    const bool comes_again = std::any_of(
+        rest, all.end(), [&](const Type& other) { return same_class(all[index], other); });
     if (!comes_again) {
       lineage.push_back(all[index]);
     }

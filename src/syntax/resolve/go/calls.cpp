@@ -164,6 +164,7 @@ Substitution Checker::infer(NodeRef call, TypeId function, const std::vector<Typ
   const Type type = types_[function];
   const std::vector<NodeIndex> arguments = tree.children(tree.child(call.node, Field::arguments));
   std::vector<TypeId> values;
+  values.reserve(arguments.size());
   for (const NodeIndex argument : arguments) {
     values.push_back(value({call.file, argument}));
   }
