@@ -254,7 +254,7 @@ Found DocComments::of_reference(Spot place, Class* of, const Reference& referenc
     return of_member(class_named(place, type), reference.name, list, has_list);
   }
   for (Class* each = of; each != nullptr; each = each->outer) {
-    const Found found = of_member(each, reference.name, list, has_list);
+    Found found = of_member(each, reference.name, list, has_list);
     if (!found.is_empty()) {
       return found;
     }
