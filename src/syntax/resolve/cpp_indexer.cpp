@@ -190,7 +190,7 @@ void Indexer::name_space(TSNode node, std::uint32_t scope) {
     if (!is_unnamed) {
       Decl made = make(DeclKind::name_space, part, node, scope);
       made.is_definition = true;
-      decl = add(std::move(made));
+      decl = add(made);
     }
     const std::uint32_t inner = open(ScopeType::name_space, scope, node, ts_node_start_byte(range),
                                      ts_node_end_byte(range));
@@ -228,7 +228,7 @@ void Indexer::using_declaration(TSNode node, std::uint32_t scope) {
     Decl decl = make(DeclKind::using_name, leaf, node, home);
     decl.qualifier = name;
     decl.visible_from = ts_node_end_byte(node);
-    add(std::move(decl));
+    add(decl);
   }
 }
 
@@ -266,7 +266,7 @@ void Indexer::class_specifier(TSNode node, std::uint32_t scope) {
     decl.offset = ts_node_start_byte(node);
   }
   const bool is_named = !decl.is_specialization && ts_node_is_null(decl.qualifier);
-  const std::uint32_t index = add(std::move(decl), is_named);
+  const std::uint32_t index = add(decl, is_named);
   for (const TSNode child : named_children(node)) {
     if (type_of(child) == "base_class_clause") {
       visit(child, scope);
@@ -315,7 +315,7 @@ void Indexer::enum_specifier(TSNode node, std::uint32_t scope) {
   }
   const bool is_qualified = !ts_node_is_null(name) && type_of(name) == "qualified_identifier";
   decl.qualifier = is_qualified ? name : TSNode{};
-  const std::uint32_t index = add(std::move(decl), !is_qualified);
+  const std::uint32_t index = add(decl, !is_qualified);
   if (has_body) {
     enumerators(node, index, scope);
   }
@@ -391,7 +391,7 @@ void Indexer::template_parameter(TSNode node, std::uint32_t scope) {
   decl.declarator = child_named(node, "declarator");
   decl.visible_from = ts_node_is_null(leaf) ? 0 : ts_node_end_byte(leaf);
   // An unnamed parameter counts, for arguments are matched by position.
-  index_.template_parameters_[scope].push_back(add(std::move(decl), !ts_node_is_null(leaf)));
+  index_.template_parameters_[scope].push_back(add(decl, !ts_node_is_null(leaf)));
 }
 
 void Indexer::concept_definition(TSNode node, std::uint32_t scope) {
@@ -404,7 +404,7 @@ void Indexer::macro(TSNode node, std::uint32_t /*scope*/) {
   const TSNode leaf = child_named(node, "name");
   Decl decl = make(DeclKind::macro, leaf, node, 0);
   decl.is_definition = true;
-  const std::uint32_t index = add(std::move(decl), false);
+  const std::uint32_t index = add(decl, false);
   index_.macros_[text(leaf)].push_back(index);
   for (const TSNode parameter : named_children(child_named(node, "parameters"))) {
     if (type_of(parameter) == "identifier") {

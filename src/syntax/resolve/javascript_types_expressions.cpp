@@ -471,7 +471,7 @@ TypeId Types::own_in_class(const At& type, const At& member) {
 TypeId Types::own_in_literal(const At& literal) {
   const TypeId context = contextual(literal);
   const TypeId self = type_of(literal);
-  return context == 0 || context == unknown ? self : all_of({context, self});
+  return context == unknown ? self : all_of({context, self});
 }
 
 // Functions that are no methods: JavaScript's constructors, and what is put into a prototype.

@@ -261,7 +261,7 @@ Type Expressions::member_result(Spot invocation, const Member& member) {
 
 // `new ArrayList<>()`: the table has no constructors, so the target says it all.
 Type Expressions::diamond_of_library(Spot creation) {
-  const Type raw = analysis_->names.resolve_type(at(creation, child_named(creation.node, "type")));
+  Type raw = analysis_->names.resolve_type(at(creation, child_named(creation.node, "type")));
   const Type target = target_type(creation);
   if (!raw.is_object() || !target.is_object()) {
     return raw;
