@@ -351,7 +351,7 @@ TypeId Types::inferred_return(const At& function) {
   }
   pending_.erase(key_of(function));
   std::ranges::reverse(types);
-  const TypeId type = types.empty() ? simple(TypeKind::nothing) : any_of(std::move(types));
+  const TypeId type = types.empty() ? simple(TypeKind::nothing) : any_of(types);
   if (trees_->is(function, {"generator_function", "generator_function_declaration"}) ||
       trees_->has_token(function, "*")) {
     return library("Generator", std::array{yielded(function)});
@@ -378,7 +378,7 @@ TypeId Types::yielded(const At& function) {
       }
     }
   }
-  return types.empty() ? unknown : any_of(std::move(types));
+  return types.empty() ? unknown : any_of(types);
 }
 
 // Inference: parameters' types are matched with arguments' types. Functions that are arguments come

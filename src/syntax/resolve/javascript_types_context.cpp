@@ -218,7 +218,7 @@ TypeId Types::context_of_value(const At& pair) {
       types.push_back(member_type(part, name));
     }
   }
-  return types.empty() ? unknown : any_of(std::move(types));
+  return types.empty() ? unknown : any_of(types);
 }
 
 // The context of a literal; of a union, the parts that its own discriminating members allow.
@@ -251,7 +251,7 @@ TypeId Types::context_of_element(const At& element, const At& array) {
       types.push_back(is_known ? own.parts[index] : element_of(part));
     }
   }
-  return types.empty() ? unknown : any_of(std::move(types));
+  return types.empty() ? unknown : any_of(types);
 }
 
 // What the function around says that it returns; `node` is a return statement, or an arrow

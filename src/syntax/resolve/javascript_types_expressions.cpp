@@ -256,7 +256,7 @@ TypeId Types::of_subscript(const At& expression) {
                                                           : indexed(object));
     }
   }
-  return narrowed(expression, any_of(std::move(types)));
+  return narrowed(expression, any_of(types));
 }
 
 // What any index gives: an element, or a value of an index signature.
@@ -273,7 +273,7 @@ TypeId Types::indexed(TypeId type) {
     const TypeId index = is_shape ? index_type(own) : 0;
     types.push_back(index != 0 ? index : element_of(part));
   }
-  return any_of(std::move(types));
+  return any_of(types);
 }
 
 std::string Types::key_text(const Type& literal) {
@@ -298,7 +298,7 @@ TypeId Types::of_array(const At& expression) {
   if (types.empty() && context != 0 && context != unknown) {
     return context;
   }
-  return array_of(any_of(std::move(types)));
+  return array_of(any_of(types));
 }
 
 // What a loop takes out of something, or an index.
@@ -312,7 +312,7 @@ TypeId Types::element_of(TypeId type) {
     for (const TypeId part : own.parts) {
       types.push_back(element_of(part));
     }
-    return any_of(std::move(types));
+    return any_of(types);
   }
   if (own.kind == TypeKind::primitive || own.kind == TypeKind::literal) {
     return primitive("string");
@@ -377,7 +377,7 @@ TypeId Types::of_await(TypeId type) {
     const bool is_promise_itself = own.node.file == library_file && is_promise;
     types.push_back(inner != unknown || is_promise_itself ? inner : part);
   }
-  return any_of(std::move(types));
+  return any_of(types);
 }
 
 TypeId Types::of_awaited(const At& expression) {

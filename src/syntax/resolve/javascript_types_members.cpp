@@ -163,7 +163,7 @@ Found Types::find_in_parts(const Type& type, std::string_view name) {
     }
     add(all, std::move(found));
   }
-  all.type = types.empty() ? 0 : any_of(std::move(types));
+  all.type = types.empty() ? 0 : any_of(types);
   all.is_unsure = is_unsure && (type.kind == TypeKind::union_ || !is_found(all));
   all.is_outside = all.is_outside && !is_found(all);
   return all;
@@ -497,7 +497,7 @@ TypeId Types::member_type(TypeId type, std::string_view name) {
                                return at(other).side == Side::function &&
                                       trees_->parent(at(other).node) == trees_->parent(first.node);
                              });
-  return is_overloaded ? types.front() : any_of(std::move(types));
+  return is_overloaded ? types.front() : any_of(types);
 }
 
 TypeId Types::type_of_member(const Property& property) {

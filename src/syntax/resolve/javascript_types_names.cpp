@@ -145,7 +145,7 @@ TypeId Types::of_array_element(const At& pattern, const At& array) {
     const bool is_known = own.kind == TypeKind::tuple && index < own.parts.size();
     types.push_back(is_known ? own.parts[index] : element_of(part));
   }
-  return any_of(std::move(types));
+  return any_of(types);
 }
 
 std::string_view Types::type_of_token(TSNode node) {
@@ -190,7 +190,7 @@ TypeId Types::assigned_later(const At& declarator) {
       types.push_back(type_of(trees_->child(parent, "right")));
     }
   }
-  return types.empty() ? unknown : any_of(std::move(types));
+  return types.empty() ? unknown : any_of(types);
 }
 
 // A field without a type is what its class's code assigns to it.
@@ -208,7 +208,7 @@ TypeId Types::assigned_to_member(const Property& property) {
       types.push_back(type_of(trees_->child(assignment, "right")));
     }
   }
-  return types.empty() ? unknown : any_of(std::move(types));
+  return types.empty() ? unknown : any_of(types);
 }
 
 TypeId Types::of_loop(const At& loop) {
@@ -278,7 +278,7 @@ TypeId Types::of_untyped_parameter(const At& parameter) {
     types.push_back(rest.parts.empty() ? unknown : array_of(any_of(rest.parts)));
   }
   return types.empty() ? (at(context).kind == TypeKind::outside ? context : unknown)
-                       : any_of(std::move(types));
+                       : any_of(types);
 }
 
 }  // namespace git_refactor::syntax::javascript

@@ -219,7 +219,7 @@ TypeId Types::narrowed_by_case(const At& clause, const At& reference, TypeId typ
       kept.clear();
     }
   }
-  return is_default || kept.empty() ? type : any_of(std::move(kept));
+  return is_default || kept.empty() ? type : any_of(kept);
 }
 
 // The parts whose property can (or need not) have a value.
@@ -239,7 +239,7 @@ TypeId Types::filtered(TypeId type, std::string_view property, TypeId literal, b
       kept.push_back(part);
     }
   }
-  return kept.empty() || is_nothing ? type : any_of(std::move(kept));
+  return kept.empty() || is_nothing ? type : any_of(kept);
 }
 
 // The parts that have a property, or have it not.
@@ -252,7 +252,7 @@ TypeId Types::having(TypeId type, std::string_view property, bool holds) {
       kept.push_back(part);
     }
   }
-  return kept.empty() ? type : any_of(std::move(kept));
+  return kept.empty() ? type : any_of(kept);
 }
 
 // The parts of which `typeof` says `sort`.
@@ -278,7 +278,7 @@ TypeId Types::of_sort(TypeId type, std::string_view sort, bool holds) {
       kept.push_back(part);
     }
   }
-  return kept.empty() ? type : any_of(std::move(kept));
+  return kept.empty() ? type : any_of(kept);
 }
 
 // What is left of a type where `x instanceof C` or a predicate holds, or does not.
@@ -298,7 +298,7 @@ TypeId Types::restricted(TypeId type, TypeId to, bool holds) {
     }
   }
   if (!kept.empty()) {
-    return any_of(std::move(kept));
+    return any_of(kept);
   }
   return holds ? to : type;
 }

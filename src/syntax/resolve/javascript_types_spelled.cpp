@@ -86,7 +86,7 @@ TypeId Types::spelled_around(const At& type, EnvironmentId environment) {
     return unknown;
   }
   if (kind == "union_type") {
-    return any_of(std::move(types));
+    return any_of(types);
   }
   if (kind == "intersection_type") {
     return all_of(std::move(types));
@@ -338,7 +338,7 @@ std::optional<TypeId> Types::utility(std::string_view name, std::span<const Type
         kept.push_back(part);
       }
     }
-    return any_of(std::move(kept));
+    return any_of(kept);
   }
   return std::nullopt;
 }
@@ -406,7 +406,7 @@ TypeId Types::spelled_lookup(const At& type, EnvironmentId environment) {
       types.push_back(unknown);
     }
   }
-  return any_of(std::move(types));
+  return any_of(types);
 }
 
 // `keyof A` is remembered with A, so that `[K in keyof A]` finds its members.
@@ -435,7 +435,7 @@ TypeId Types::spelled_conditional(const At& type, EnvironmentId environment) {
       results.push_back(spelled(holds ? consequence : alternative, environment));
     }
   }
-  return any_of(std::move(results));
+  return any_of(results);
 }
 
 // `typeof a.b`, whose name is an expression.
