@@ -328,7 +328,7 @@ Type Semantics::returned_in(std::uint32_t file, TSNode body) {
       const std::string_view shape = type_of(child);
       if (shape == "return_statement" || shape == "co_return_statement") {
         const TSNode value = ts_node_named_child(child, 0);
-        const Type type = ts_node_is_null(value) ? Type{} : type_of_expression(file, value);
+        Type type = ts_node_is_null(value) ? Type{} : type_of_expression(file, value);
         if (type.is_known()) {
           return type;
         }

@@ -208,7 +208,7 @@ Type Semantics::type_of_binary(std::uint32_t file, TSNode node) {
   if (is_overloaded) {
     const std::string name = "operator" + std::string(word);
     if (left.is_class()) {
-      const Type type = type_of_operator(left, name);
+      Type type = type_of_operator(left, name);
       if (type.is_known()) {
         return type;
       }

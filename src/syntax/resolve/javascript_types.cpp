@@ -155,7 +155,7 @@ TypeId Types::substituted(TypeId type, EnvironmentId environment) {
     for (TypeId& part : copy.parts) {
       part = substituted(part, environment);
     }
-    type = copy.kind == TypeKind::union_ ? any_of(std::move(copy.parts)) : make(std::move(copy));
+    type = copy.kind == TypeKind::union_ ? any_of(copy.parts) : make(std::move(copy));
   }
   --depth_;
   return type;
