@@ -43,6 +43,29 @@ struct Identity {
 
 using Identities = std::set<Identity>;
 
+/// The identities of a program's things. All of its sites have been asked for before the first
+/// identity is, so no thing changes any more, and each is described once.
+class KnownIdentities {
+ public:
+  template <typename Place>
+  Identity identity(Program& program, EntityId entity, const Place& place) {
+    const auto [found, is_new] = known_.try_emplace(program.canonical(entity));
+    if (is_new) {
+      const syntax::Entity described = program.describe(entity);
+      if (described.declarations.empty()) {
+        found->second.key = described.key;
+      } else {
+        const FactRef first = described.declarations.front();
+        found->second = {first.file, place(first.file, program.offset_of(first)), {}};
+      }
+    }
+    return found->second;
+  }
+
+ private:
+  std::map<EntityId, Identity> known_;
+};
+
 class Proof {
  public:
   explicit Proof(const ProofTask& task) : task_(task), after_(edited_program()) {}
@@ -52,8 +75,9 @@ class Proof {
  private:
   std::unique_ptr<Program> edited_program() const;
   [[nodiscard]] Shift shift(std::uint32_t file) const;
-  [[nodiscard]] Identity identity_before(EntityId entity) const;
-  [[nodiscard]] Identity identity_after(EntityId entity) const;
+  Identity identity_before(EntityId entity);
+  Identity identity_after(EntityId entity);
+  [[nodiscard]] const ProgramSite* site_after(const ProvenSite& site) const;
   void check_syntax();
   void find_target();
   void check_outside();
@@ -65,6 +89,8 @@ class Proof {
   const ProofTask& task_;
   std::unique_ptr<Program> after_;
   std::map<std::uint32_t, std::map<std::uint32_t, ProgramSite>> sites_after_;
+  KnownIdentities identities_before_;
+  KnownIdentities identities_after_;
   Identity target_before_;
   std::optional<Identity> target_after_;
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> findings_;
@@ -83,22 +109,26 @@ Shift Proof::shift(std::uint32_t file) const {
   return Shift(found == task_.edits.end() ? std::span<const Edit>() : found->second);
 }
 
-Identity Proof::identity_before(EntityId entity) const {
-  const syntax::Entity known = task_.before.describe(entity);
-  if (known.declarations.empty()) {
-    return {0, 0, known.key};
-  }
-  const FactRef first = known.declarations.front();
-  return {first.file, task_.before.offset_of(first), {}};
+Identity Proof::identity_before(EntityId entity) {
+  return identities_before_.identity(task_.before, entity,
+                                     [](std::uint32_t, std::uint32_t offset) { return offset; });
 }
 
-Identity Proof::identity_after(EntityId entity) const {
-  const syntax::Entity known = after_->describe(entity);
-  if (known.declarations.empty()) {
-    return {0, 0, known.key};
+Identity Proof::identity_after(EntityId entity) {
+  return identities_after_.identity(*after_, entity, [this](std::uint32_t file, std::uint32_t at) {
+    return shift(file).before(at);
+  });
+}
+
+// What became of a site; null where no name stands there any more.
+const ProgramSite* Proof::site_after(const ProvenSite& site) const {
+  const auto sites = sites_after_.find(site.site.file);
+  if (sites == sites_after_.end()) {
+    return nullptr;
   }
-  const FactRef first = known.declarations.front();
-  return {first.file, shift(first.file).before(after_->offset_of(first)), {}};
+  const auto found =
+      sites->second.find(shift(site.site.file).after(site.site.offset) + site.new_begin);
+  return found == sites->second.end() ? nullptr : &found->second;
 }
 
 void Proof::add(std::uint32_t file, std::uint32_t offset, std::string_view why) {
@@ -123,12 +153,11 @@ void Proof::find_target() {
   }
   for (const auto& [file, sites] : task_.sites) {
     for (const ProvenSite& site : sites) {
-      const auto found =
-          sites_after_[file].find(shift(file).after(site.site.offset) + site.new_begin);
-      if (!site.is_edited || found == sites_after_[file].end()) {
+      const ProgramSite* after = site.is_edited ? site_after(site) : nullptr;
+      if (after == nullptr) {
         continue;
       }
-      for (const syntax::Sense& sense : found->second.denotation.senses) {
+      for (const syntax::Sense& sense : after->denotation.senses) {
         const Identity identity = identity_after(sense.entity);
         if (!target_after_ || identity == target_before_) {
           target_after_ = identity;
@@ -142,12 +171,11 @@ void Proof::find_target() {
 void Proof::check_outside() {
   for (const auto& [file, sites] : task_.sites) {
     for (const ProvenSite& site : sites) {
-      const auto found =
-          sites_after_[file].find(shift(file).after(site.site.offset) + site.new_begin);
-      if (!site.is_edited || site.site.is_text || found == sites_after_[file].end()) {
+      const ProgramSite* after = site.is_edited && !site.site.is_text ? site_after(site) : nullptr;
+      if (after == nullptr) {
         continue;
       }
-      for (const syntax::Sense& sense : found->second.denotation.senses) {
+      for (const syntax::Sense& sense : after->denotation.senses) {
         const std::string_view why = after_->describe(sense.entity).outside;
         if (!why.empty() && identity_after(sense.entity) == target_after_) {
           add(file, site.site.offset, std::string(why));
@@ -207,15 +235,13 @@ void Proof::check_site(const ProvenSite& before, const ProgramSite& after) {
 }
 
 void Proof::check_file(std::uint32_t file, const std::vector<ProvenSite>& sites) {
-  const Shift shift = this->shift(file);
-  const auto& after = sites_after_[file];
   for (const ProvenSite& site : sites) {
     if (site.site.is_text) {
       continue;
     }
-    const auto found = after.find(shift.after(site.site.offset) + site.new_begin);
-    if (found != after.end() && !found->second.is_text) {
-      check_site(site, found->second);
+    const ProgramSite* after = site_after(site);
+    if (after != nullptr && !after->is_text) {
+      check_site(site, *after);
     } else if (site.is_edited) {
       add(file, site.site.offset, "would be no name any more");
     }

@@ -17,7 +17,6 @@ namespace git_refactor::syntax {
 class Linker {
  public:
   virtual ~Linker() = default;
-  Linker() = default;
   Linker(const Linker&) = delete;
   Linker& operator=(const Linker&) = delete;
   Linker(Linker&&) = delete;

@@ -99,7 +99,9 @@ std::unique_ptr<Program> Program::edited(const std::map<std::uint32_t, std::stri
       program->files_[*file].path = move.to;
     }
   }
-  program->index_paths();
+  if (!moves.empty()) {
+    program->index_paths();
+  }
   program->read_other_ = read_other_;
   program->models_ = models_;
   program->holders_[asked_old] = holders_[asked_old];
