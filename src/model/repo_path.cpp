@@ -42,9 +42,13 @@ RepoPath::RepoPath(std::string text) : text_(std::move(text)) {
   }
 }
 
+std::string_view directory_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
 std::string_view RepoPath::directory() const {
-  const std::size_t slash = text_.rfind('/');
-  return std::string_view(text_).substr(0, slash == std::string::npos ? 0 : slash);
+  return directory_of(text_);
 }
 
 std::string_view RepoPath::name() const {

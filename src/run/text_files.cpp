@@ -6,7 +6,6 @@
 #include "interruption.hpp"
 
 #include <algorithm>
-#include <cctype>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -18,20 +17,9 @@ namespace {
 
 constexpr std::uint64_t largest_text_bytes = std::uint64_t{8} << 20U;
 
-/// As git does: a zero byte near the beginning tells.
-constexpr std::size_t looked_at_for_zeros = 8000;
-
-bool is_word_byte(char byte) {
-  return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_';
-}
-
 bool is_regular(std::uint32_t mode) {
   return mode == static_cast<std::uint32_t>(git::FileMode::regular) ||
          mode == static_cast<std::uint32_t>(git::FileMode::executable);
-}
-
-bool is_binary(std::string_view text) {
-  return text.substr(0, looked_at_for_zeros).find('\0') != std::string_view::npos;
 }
 
 /// The files of the commit that no language claims.
@@ -64,14 +52,11 @@ std::vector<Edit> whole_word_edits(std::string_view text,
                                    const std::vector<Replacement>& replacements) {
   std::vector<Edit> edits;
   for (const auto& [word, replacement] : replacements) {
-    for (std::size_t at = text.find(word); at != std::string_view::npos;
-         at = text.find(word, at + word.size())) {
-      const std::size_t end = at + word.size();
-      if ((at == 0 || !is_word_byte(text[at - 1])) &&
-          (end == text.size() || !is_word_byte(text[end]))) {
-        edits.push_back(
-            {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(word.size()), replacement});
-      }
+    const std::size_t length = word.size();
+    for (std::size_t at = scan::find_word(text, word, 0); at != std::string_view::npos;
+         at = scan::find_word(text, word, at + length)) {
+      edits.push_back(
+          {static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(length), replacement});
     }
   }
   std::ranges::sort(edits, {}, &Edit::offset);
@@ -100,7 +85,7 @@ std::vector<DecidedFile> find_in_text_files(const DecisionTask& task,
       reader = std::make_unique<scan::ContentReader>(task.source);
     }
     std::string content;
-    if (!reader->skim(files[index], largest_text_bytes, content) || is_binary(content) ||
+    if (!reader->skim(files[index], largest_text_bytes, content) || scan::is_binary(content) ||
         whole_word_edits(content, replacements).empty()) {
       return;
     }

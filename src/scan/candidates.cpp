@@ -36,7 +36,7 @@ struct Reading {
 
 /// The language of a file that was read, or why it is not looked into.
 std::variant<Language, SkipReason> classify(const TrackedFile& file, std::string_view content) {
-  if (content.substr(0, binary_probe_bytes).find('\0') != std::string_view::npos) {
+  if (is_binary(content)) {
     return SkipReason::binary;
   }
   if (content.starts_with(lfs_signature)) {
@@ -110,23 +110,31 @@ void for_each_name(std::string_view content, const Use& use) {
 
 }  // namespace
 
-bool holds_word(std::string_view bytes, std::string_view word) {
+bool is_binary(std::string_view content) {
+  return content.substr(0, binary_probe_bytes).find('\0') != std::string_view::npos;
+}
+
+std::size_t find_word(std::string_view bytes, std::string_view word, std::size_t from) {
   const char* const end = bytes.data() + bytes.size();
-  const char* from = bytes.data();
-  while (from < end) {
+  const char* at = bytes.data() + std::min(from, bytes.size());
+  while (at < end) {
     const auto* hit = static_cast<const char*>(
-        ::memmem(from, static_cast<std::size_t>(end - from), word.data(), word.size()));
+        ::memmem(at, static_cast<std::size_t>(end - at), word.data(), word.size()));
     if (hit == nullptr) {
-      return false;
+      break;
     }
     const char* const after = hit + word.size();
     if ((hit == bytes.data() || !is_word_byte(hit[-1])) &&
         (after == end || !is_word_byte(*after))) {
-      return true;
+      return static_cast<std::size_t>(hit - bytes.data());
     }
-    from = hit + 1;
+    at = hit + 1;
   }
-  return false;
+  return std::string_view::npos;
+}
+
+bool holds_word(std::string_view bytes, std::string_view word) {
+  return find_word(bytes, word, 0) != std::string_view::npos;
 }
 
 Candidates find_candidates(const Inventory& inventory, const ContentSource& source,

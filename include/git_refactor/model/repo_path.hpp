@@ -6,6 +6,9 @@
 
 namespace git_refactor {
 
+/// The path of the directory that `path` is in; empty for the root.
+std::string_view directory_of(std::string_view path);
+
 /// The path of a tracked file: relative to the repository's root, '/' between its parts, any bytes.
 ///
 /// Never absolute or empty, and never with a part that is empty, ".", ".." or ".git", so that

@@ -49,6 +49,13 @@ Candidates find_candidates(const Inventory& inventory, const ContentSource& sour
                            const ScanWords& words, const ScanOptions& options,
                            const std::stop_token& stop);
 
+/// True for content that git would call binary: a zero byte near its beginning.
+bool is_binary(std::string_view content);
+
+/// Where `word` stands in `bytes`, at `from` or later, as a whole ASCII word; npos where it does
+/// not.
+std::size_t find_word(std::string_view bytes, std::string_view word, std::size_t from);
+
 /// True where `word` stands in `bytes` as a whole ASCII word.
 bool holds_word(std::string_view bytes, std::string_view word);
 

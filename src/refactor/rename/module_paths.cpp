@@ -60,11 +60,6 @@ std::optional<std::string> joined(std::string_view base, std::string_view rest) 
 
 }  // namespace
 
-std::string_view directory_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
-
 std::string_view last_segment(std::string_view path) {
   return path.substr(path.rfind('/') + 1);
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "git_refactor/model/repo_path.hpp"
+
 #include "sites.hpp"
 
 #include <optional>
@@ -8,9 +10,6 @@
 #include <vector>
 
 namespace git_refactor::refactor {
-
-/// The directory of a path; empty for the root.
-std::string_view directory_of(std::string_view path);
 
 /// What follows the last '/'.
 std::string_view last_segment(std::string_view path);

@@ -1,15 +1,12 @@
 #include "c_world.hpp"
 
+#include "git_refactor/model/repo_path.hpp"
+
 #include <algorithm>
 
 namespace git_refactor::syntax::c {
 
 namespace {
-
-std::string_view directory_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
 
 // "a/b/../c" is "a/c"; nothing for a path that leaves the repository.
 std::optional<std::string> normalized(std::string_view path) {

@@ -6,6 +6,8 @@
 
 #include "git_refactor/syntax/program.hpp"
 
+#include "git_refactor/model/repo_path.hpp"
+
 #include "linker.hpp"
 
 #include <algorithm>
@@ -13,15 +15,6 @@
 #include <utility>
 
 namespace git_refactor::syntax {
-
-namespace {
-
-std::string_view directory_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
-
-}  // namespace
 
 Family family_of(Language language) {
   switch (language) {

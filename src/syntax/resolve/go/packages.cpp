@@ -62,11 +62,6 @@ std::string module_path(std::string_view text) {
 
 }  // namespace
 
-std::string_view directory_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
-
 bool is_standard(std::string_view path) {
   return std::ranges::find(standard, path.substr(0, path.find('/'))) != standard.end();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "git_refactor/model/repo_path.hpp"
 #include "git_refactor/syntax/program.hpp"
 
 #include "file.hpp"
@@ -83,8 +84,6 @@ class Packages {
   std::optional<std::vector<Module>> modules_;
   std::map<std::string, const Package*, std::less<>> by_path_;
 };
-
-std::string_view directory_of(std::string_view path);
 
 /// Whether an import path is of the standard library.
 bool is_standard(std::string_view path);

@@ -3,6 +3,8 @@
 
 #include "follow_up.hpp"
 
+#include "git_refactor/model/repo_path.hpp"
+
 #include "meanings.hpp"
 #include "tree.hpp"
 
@@ -17,11 +19,6 @@ namespace {
 std::string_view stem_of(std::string_view path) {
   path.remove_prefix(path.rfind('/') + 1);
   return path.substr(0, path.rfind('.'));
-}
-
-std::string_view directory_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
 }
 
 std::string as_path(std::string_view package) {

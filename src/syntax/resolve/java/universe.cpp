@@ -1,5 +1,7 @@
 #include "universe.hpp"
 
+#include "git_refactor/model/repo_path.hpp"
+
 #include "analysis.hpp"
 #include "library.hpp"
 #include "library_reader.hpp"
@@ -12,11 +14,6 @@
 namespace git_refactor::syntax::java {
 
 namespace {
-
-std::string_view directory_of(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
-}
 
 // Whether a directory is where a package's files lie: "src/a/b" for "a.b".
 bool is_directory_of(std::string_view directory, std::string_view package) {
