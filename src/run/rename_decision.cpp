@@ -9,7 +9,6 @@
 #include "rename_decision.hpp"
 
 #include "git_refactor/base/error.hpp"
-#include "git_refactor/base/worker_pool.hpp"
 #include "git_refactor/refactor/locate.hpp"
 
 #include "interruption.hpp"
@@ -51,7 +50,7 @@ class RenameDecider {
   [[nodiscard]] bool is_large_c() const;
   [[nodiscard]] std::uint64_t candidate_bytes() const;
   void decide_by_survey();
-  void prove_by_survey();
+  void prove_by_survey(const SurveyTask& task, std::span<const syntax::FileSurvey> before);
   void decide_by_program();
   [[nodiscard]] ProgramSurvey::Task survey_task(std::span<const scan::Candidate> old_holders,
                                                 std::span<const scan::Candidate> new_holders) const;
@@ -64,7 +63,6 @@ class RenameDecider {
   const DecisionTask& task_;
   DecidedRename result_;
   std::vector<scan::Candidate> surveyed_;  ///< files that hold OLD or NEW, by path
-  std::vector<syntax::FileSurvey> surveys_;
 };
 
 std::uint64_t RenameDecider::candidate_bytes() const {
@@ -96,51 +94,31 @@ void RenameDecider::decide_by_survey() {
   std::ranges::set_union(task_.candidates.files, task_.candidates.others,
                          std::back_inserter(surveyed_), by_file);
   const std::array<std::string_view, 2> names{task_.operation.old_name, task_.operation.new_name};
-  surveys_ = survey_candidates({task_.inventory, task_.source, surveyed_, names, task_.workers},
-                               task_.observer, task_.stop);
+  const SurveyTask task{task_.inventory, task_.source, surveyed_, names, task_.workers};
+  const std::vector<syntax::FileSurvey> surveys =
+      survey_candidates(task, task_.observer, task_.stop);
   stop_if_asked(task_.stop);
   std::vector<refactor::SurveyedFile> files;
   for (std::size_t i = 0; i < surveyed_.size(); ++i) {
     files.push_back(
-        {task_.inventory.files[surveyed_[i].file].path, surveyed_[i].language, &surveys_[i]});
+        {task_.inventory.files[surveyed_[i].file].path, surveyed_[i].language, &surveys[i]});
   }
   result_.decision = refactor::decide(task_.operation, files);
   if (result_.decision.refusal == refactor::Refusal::none) {
-    prove_by_survey();
+    prove_by_survey(task, surveys);
   }
 }
 
-void RenameDecider::prove_by_survey() {
-  struct Worker {
-    explicit Worker(const scan::ContentSource& source) : reader(source) {}
-
-    scan::ContentReader reader;
-    syntax::Surveyor surveyor;
-    std::string before;
-    std::string after;
-  };
-
+void RenameDecider::prove_by_survey(const SurveyTask& task,
+                                    std::span<const syntax::FileSurvey> before) {
   refactor::RenameDecision& decision = result_.decision;
-  const std::array<std::string_view, 2> names{task_.operation.old_name, task_.operation.new_name};
-  std::vector<std::vector<refactor::Finding>> findings(surveyed_.size());
-  std::vector<std::unique_ptr<Worker>> workers(std::max(task_.workers, 1U));
-  parallel_for(
-      task_.workers, surveyed_.size(), 1, task_.stop, [&](unsigned worker, std::size_t index) {
-        if (decision.edits[index].empty()) {
-          return;
-        }
-        auto& own = workers[worker];
-        if (!own) {
-          own = std::make_unique<Worker>(task_.source);
-        }
-        own->reader.read(task_.inventory.files[surveyed_[index].file], own->before);
-        refactor::apply_edits(own->before, decision.edits[index], own->after);
-        const syntax::FileSurvey after =
-            own->surveyor.survey(surveyed_[index].language, own->after, names);
-        findings[index] = refactor::prove(index, surveys_[index], after, decision.edits[index]);
-      });
-  for (auto& found : findings) {
-    std::ranges::move(found, std::back_inserter(decision.broken));
+  const std::vector<syntax::FileSurvey> after = survey_edited(task, decision.edits, task_.stop);
+  stop_if_asked(task_.stop);
+  for (std::size_t i = 0; i < surveyed_.size(); ++i) {
+    if (!decision.edits[i].empty()) {
+      std::ranges::move(refactor::prove(i, before[i], after[i], decision.edits[i]),
+                        std::back_inserter(decision.broken));
+    }
   }
   result_.is_proven = true;
   if (!decision.broken.empty() && !task_.operation.force) {

@@ -1,6 +1,7 @@
 #include "survey.hpp"
 
 #include "git_refactor/base/worker_pool.hpp"
+#include "git_refactor/refactor/rename.hpp"
 
 #include <algorithm>
 #include <memory>
@@ -17,18 +18,19 @@ struct Worker {
   scan::ContentReader reader;
   syntax::Surveyor surveyor;
   std::string content;
+  std::string edited;
 };
 
-}  // namespace
-
-std::vector<syntax::FileSurvey> survey_candidates(const SurveyTask& task, Observer& observer,
-                                                  const std::stop_token& stop) {
+/// Reads the candidates that are wanted and calls `use(worker, index)` for each, its content in the
+/// worker. The largest come first, so that no thread is left alone with one at the end.
+template <typename Wanted, typename Use>
+void for_each_candidate(const SurveyTask& task, const std::stop_token& stop,
+                        const Wanted& is_wanted, const Use& use) {
   const auto candidates = task.candidates;
-  std::vector<syntax::FileSurvey> surveys(candidates.size());
   std::vector<std::unique_ptr<Worker>> threads(std::max(task.workers, 1U));
-  // The largest first, so that no thread is left alone with one at the end.
   std::vector<std::size_t> order(candidates.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
+  std::erase_if(order, [&](std::size_t index) { return !is_wanted(index); });
   std::ranges::stable_sort(order, std::ranges::greater{},
                            [&](std::size_t index) { return candidates[index].size_bytes; });
   parallel_for(task.workers, order.size(), 1, stop, [&](unsigned worker, std::size_t turn) {
@@ -36,11 +38,38 @@ std::vector<syntax::FileSurvey> survey_candidates(const SurveyTask& task, Observ
     if (!thread) {
       thread = std::make_unique<Worker>(task.source);
     }
-    const scan::Candidate& candidate = candidates[order[turn]];
-    thread->reader.read(task.inventory.files[candidate.file], thread->content);
-    surveys[order[turn]] = thread->surveyor.survey(candidate.language, thread->content, task.names);
-    observer.advanced(1, thread->content.size());
+    const std::size_t index = order[turn];
+    thread->reader.read(task.inventory.files[candidates[index].file], thread->content);
+    use(*thread, index);
   });
+}
+
+}  // namespace
+
+std::vector<syntax::FileSurvey> survey_candidates(const SurveyTask& task, Observer& observer,
+                                                  const std::stop_token& stop) {
+  std::vector<syntax::FileSurvey> surveys(task.candidates.size());
+  for_each_candidate(
+      task, stop, [](std::size_t) { return true; },
+      [&](Worker& worker, std::size_t index) {
+        surveys[index] =
+            worker.surveyor.survey(task.candidates[index].language, worker.content, task.names);
+        observer.advanced(1, worker.content.size());
+      });
+  return surveys;
+}
+
+std::vector<syntax::FileSurvey> survey_edited(const SurveyTask& task,
+                                              std::span<const std::vector<Edit>> edits,
+                                              const std::stop_token& stop) {
+  std::vector<syntax::FileSurvey> surveys(task.candidates.size());
+  for_each_candidate(
+      task, stop, [&](std::size_t index) { return !edits[index].empty(); },
+      [&](Worker& worker, std::size_t index) {
+        refactor::apply_edits(worker.content, edits[index], worker.edited);
+        surveys[index] =
+            worker.surveyor.survey(task.candidates[index].language, worker.edited, task.names);
+      });
   return surveys;
 }
 

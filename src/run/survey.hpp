@@ -1,5 +1,6 @@
 #pragma once
 
+#include "git_refactor/model/edit.hpp"
 #include "git_refactor/run/observer.hpp"
 #include "git_refactor/scan/candidates.hpp"
 #include "git_refactor/syntax/surveyor.hpp"
@@ -23,5 +24,11 @@ struct SurveyTask {
 /// Surveys every candidate; results in the candidates' order.
 std::vector<syntax::FileSurvey> survey_candidates(const SurveyTask& task, Observer& observer,
                                                   const std::stop_token& stop);
+
+/// Surveys the candidates as they are after their edits; those without any are left out, and their
+/// surveys empty.
+std::vector<syntax::FileSurvey> survey_edited(const SurveyTask& task,
+                                              std::span<const std::vector<Edit>> edits,
+                                              const std::stop_token& stop);
 
 }  // namespace git_refactor::run

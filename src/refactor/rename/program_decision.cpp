@@ -63,6 +63,7 @@ class Decider {
   RenameDecision decision_;
   ProgramSites sites_;
   EntityId target_ = syntax::no_entity;
+  Language language_ = Language::c;  ///< of the target, and its family
   Family family_ = Family::c;
   std::optional<bool> is_unrivalled_;
   std::map<std::uint32_t, std::vector<Edit>> edits_;
@@ -99,9 +100,10 @@ bool Decider::choose(std::optional<ProgramPlace> at) {
   }
   target_ = program_.canonical(choice.target->entity);
   decision_.kind = choice.target->kind;
-  family_ = syntax::family_of(
+  language_ =
       program_.language(at ? std::uint32_t{at->file}
-                           : static_cast<std::uint32_t>(choice.target->places.front().file)));
+                           : static_cast<std::uint32_t>(choice.target->places.front().file));
+  family_ = syntax::family_of(language_);
   return true;
 }
 
@@ -132,26 +134,10 @@ void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_
 
 // Whether the target is a member, and every member of its name that the repository declares.
 bool Decider::is_unrivalled_member() {
-  if (is_unrivalled_) {
-    return *is_unrivalled_;
-  }
-  is_unrivalled_ = true;
-  for (const auto& [file, sites] : sites_) {
-    if (syntax::family_of(program_.language(file)) != family_) {
-      continue;
-    }
-    if (program_.is_library_member(program_.language(file), operation_.old_name)) {
-      is_unrivalled_ = false;
-    }
-    for (const ProgramSite& site : sites) {
-      const bool is_declaration = site.name == syntax::asked_old && site.is_member &&
-                                  site.role == syntax::Role::declaration;
-      if (is_declaration &&
-          (site.denotation.senses.empty() ||
-           program_.canonical(site.denotation.senses.front().entity) != target_)) {
-        is_unrivalled_ = false;
-      }
-    }
+  if (!is_unrivalled_) {
+    const DeclaredMembers members = find_declared_members(program_, sites_, family_);
+    is_unrivalled_ = !members.are_several && (!members.first || *members.first == target_) &&
+                     !program_.is_library_member(language_, operation_.old_name);
   }
   return *is_unrivalled_;
 }

@@ -163,39 +163,26 @@ std::optional<EntityId> Chooser::only_member(const ProgramSite& place) const {
   if (!place.is_member || program_.is_library_member(language, operation_.old_name)) {
     return std::nullopt;
   }
-  std::optional<EntityId> only;
-  for (const auto& [file, sites] : sites_) {
-    for (const ProgramSite& site : sites) {
-      const bool is_declaration =
-          site.name == syntax::asked_old && site.is_member &&
-          site.role == syntax::Role::declaration &&
-          syntax::family_of(program_.language(file)) == syntax::family_of(language);
-      if (!is_declaration) {
-        continue;
-      }
-      if (site.denotation.senses.empty()) {
-        return std::nullopt;
-      }
-      const EntityId entity = program_.canonical(site.denotation.senses.front().entity);
-      if (only && *only != entity) {
-        return std::nullopt;
-      }
-      only = entity;
-    }
-  }
-  return only;
+  const DeclaredMembers members =
+      find_declared_members(program_, sites_, syntax::family_of(language));
+  return members.are_several ? std::nullopt : members.first;
 }
 
 std::vector<Option> Chooser::options() {
   std::vector<Option> options;
   std::map<EntityId, std::size_t> known;
+  std::map<EntityId, syntax::Entity> entities;
   for (const auto& [file, sites] : sites_) {
     for (const ProgramSite& site : sites) {
       if (site.name != syntax::asked_old || site.is_text || site.denotation.senses.empty()) {
         continue;
       }
       const EntityId entity = program_.canonical(site.denotation.senses.front().entity);
-      const syntax::Entity described = program_.describe(entity);
+      const auto [entry, is_unseen] = entities.try_emplace(entity);
+      syntax::Entity& described = entry->second;
+      if (is_unseen) {
+        described = program_.describe(entity);
+      }
       const bool is_declared_nowhere = described.declarations.empty() && described.outside.empty();
       if (site.role != syntax::Role::declaration && !is_declared_nowhere) {
         continue;
@@ -276,6 +263,29 @@ TargetChoice Chooser::by_name() {
 }
 
 }  // namespace
+
+DeclaredMembers find_declared_members(const syntax::Program& program, const ProgramSites& sites,
+                                      syntax::Family family) {
+  DeclaredMembers members;
+  for (const auto& [file, sites_of_file] : sites) {
+    if (syntax::family_of(program.language(file)) != family) {
+      continue;
+    }
+    for (const ProgramSite& site : sites_of_file) {
+      if (site.name != syntax::asked_old || !site.is_member ||
+          site.role != syntax::Role::declaration) {
+        continue;
+      }
+      const auto& senses = site.denotation.senses;
+      const EntityId entity =
+          senses.empty() ? syntax::no_entity : program.canonical(senses.front().entity);
+      members.are_several =
+          members.are_several || senses.empty() || (members.first && *members.first != entity);
+      members.first = members.first.value_or(entity);
+    }
+  }
+  return members;
+}
 
 TargetChoice choose_target(const RenameOperation& operation, syntax::Program& program,
                            const ProgramSites& sites, std::optional<ProgramPlace> at) {

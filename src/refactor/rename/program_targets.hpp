@@ -28,6 +28,15 @@ struct TargetChoice {
   std::vector<Finding> findings;
 };
 
+/// The things that members of OLD's name are in the files of one family.
+struct DeclaredMembers {
+  std::optional<syntax::EntityId> first;  ///< nothing where no member of the name is declared
+  bool are_several = false;               ///< or what one of them is is not known
+};
+
+DeclaredMembers find_declared_members(const syntax::Program& program, const ProgramSites& sites,
+                                      syntax::Family family);
+
 /// Finds the one thing that is to be renamed: what stands at `at`, or what OLD and the filter name.
 TargetChoice choose_target(const RenameOperation& operation, syntax::Program& program,
                            const ProgramSites& sites, std::optional<ProgramPlace> at);
