@@ -1,4 +1,4 @@
-"""Chooses declarations for scripts/accuracy: sample.py SEED COUNT < ctags output ("LINE NAME FILE").
+"""Chooses declarations for scripts/accuracy: sample.py SEED COUNT < ctags output ("LINE<TAB>NAME<TAB>FILE").
 
 Prints "FILE:LINE:COLUMN NAME" of COUNT declarations, chosen by SEED among those whose name stands in
 its line as a whole word.
@@ -14,7 +14,7 @@ IDENTIFIER = re.compile(r"[A-Za-z_$][\w$]*\Z")
 def places(lines):
     texts = {}
     for line in lines:
-        row, name, path = line.rstrip("\n").split(" ", 2)
+        row, name, path = line.rstrip("\n").split("\t", 2)
         if not IDENTIFIER.match(name):
             continue
         if path not in texts:
