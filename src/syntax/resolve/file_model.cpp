@@ -6,7 +6,7 @@
 
 #include "file_model.hpp"
 
-#include "cpp_mask.hpp"
+#include "resolve/cpp/mask.hpp"
 
 #include <algorithm>
 #include <utility>

@@ -5,7 +5,7 @@
 // an article, or does not look like a word of English. Links in brackets, `[Name]`,
 // `[Type.Method]`, `[pkg.Name]`, mean what they name.
 
-#include "go_linker.hpp"
+#include "linker.hpp"
 
 #include <algorithm>
 #include <array>

@@ -5,8 +5,8 @@
 // the method cannot be renamed. A type assertion or type switch may find any type that has the
 // methods, so there the methods themselves decide.
 
-#include "go_linker.hpp"
 #include "library.hpp"
+#include "linker.hpp"
 
 #include <algorithm>
 

@@ -5,7 +5,7 @@
 // the paths of its imports change, and those of the packages inside of it. External tests are named
 // after their package.
 
-#include "go_linker.hpp"
+#include "linker.hpp"
 
 #include <string>
 

@@ -1,0 +1,151 @@
+#include "semantics.hpp"
+
+#include <utility>
+
+// What a braced list initializes, by where it stands.
+
+namespace git_refactor::syntax::cpp {
+
+namespace {
+
+std::size_t position_of(TSNode list, TSNode child) {
+  std::size_t position = 0;
+  for (const TSNode each : named_children(list)) {
+    if (ts_node_eq(each, child)) {
+      break;
+    }
+    position += type_of(each) == "comment" ? 0 : 1;
+  }
+  return position;
+}
+
+}  // namespace
+
+// The type of the parameter that an argument of a call is for.
+Type Semantics::parameter_type(std::uint32_t file, TSNode call, TSNode argument) {
+  const TSNode callee = child_named(call, "function");
+  if (ts_node_is_null(callee)) {
+    return {};
+  }
+  const bool is_member = type_of(callee) == "field_expression";
+  const TSNode leaf = last_name(is_member ? child_named(callee, "field") : callee);
+  if (ts_node_is_null(leaf)) {
+    return {};
+  }
+  const std::size_t position = position_of(ts_node_parent(argument), argument);
+  if (is_member) {
+    const Type object = object_of(file, callee);
+    const std::string_view word = text(file, leaf);
+    if (object.kind == Type::Kind::library && word.starts_with("push")) {
+      return library_element(object);
+    }
+  }
+  const Meaning meaning = this->meaning(file, leaf);
+  Type result;
+  for (const DeclRef ref : meaning.decls) {
+    if (decl(ref).kind != DeclKind::function) {
+      continue;
+    }
+    const Parameters parameters = parameters_of(ref);
+    if (position < parameters.types.size()) {
+      const Type type = substitute(parameters.types[position], meaning.bindings);
+      if (result.kind != Type::Kind::unknown && !is_same(result, type)) {
+        return {};
+      }
+      result = type;
+    }
+  }
+  return result;
+}
+
+// The type of the part of `outer` that a list inside of its list is for.
+Type Semantics::part_of(std::uint32_t file, TSNode outer, TSNode child) {
+  const Type type = type_of_braces(file, outer);
+  if (type.pointers > 0) {
+    return type.pointee();
+  }
+  if (type.kind == Type::Kind::library) {
+    return library_element(type);
+  }
+  if (type.kind != Type::Kind::declared) {
+    return {};
+  }
+  const std::vector<DeclRef> all = fields(type.decl);
+  const std::size_t position = position_of(outer, child);
+  return position < all.size() ? substitute(type_of_decl(all[position]), bindings_of(type))
+                               : Type{};
+}
+
+// What the function around a byte returns.
+Type Semantics::type_returned_at(std::uint32_t file, std::uint32_t offset) {
+  const FileIndex& here = index(file);
+  for (std::uint32_t scope = here.scope_at(offset); scope != none;
+       scope = here.scope(scope).parent) {
+    const Scope& each = here.scope(scope);
+    if (each.is_lambda) {
+      Type lambda;
+      lambda.kind = Type::Kind::lambda;
+      lambda.file = file;
+      lambda.node = each.node;
+      return result_of_object(lambda);
+    }
+    if (each.type == ScopeType::function && each.owner != none) {
+      return result_of({file, each.owner});
+    }
+  }
+  return {};
+}
+
+Type Semantics::type_of_braces(std::uint32_t file, TSNode list) {
+  const Deeper deeper(depth_);
+  const TSNode parent = ts_node_parent(list);
+  if (ts_node_is_null(parent) || deeper.is_too_deep()) {
+    return {};
+  }
+  const std::string_view shape = type_of(parent);
+  if (shape == "initializer_list") {
+    return part_of(file, parent, list);
+  }
+  if (shape == "initializer_pair") {
+    const TSNode designator = child_named(parent, "designator");
+    if (type_of(designator) == "field_designator") {
+      const Meaning meaning = this->meaning(file, ts_node_named_child(designator, 0));
+      return meaning.decls.empty()
+                 ? Type{}
+                 : substitute(type_of_decl(meaning.decls.front()), meaning.bindings);
+    }
+    return type_of_braces(file, ts_node_parent(parent)).pointee();
+  }
+  if (shape == "compound_literal_expression" || shape == "new_expression" ||
+      shape == "cast_expression") {
+    return type_of_node(file, child_named(parent, "type"));
+  }
+  if (shape == "assignment_expression") {
+    return type_of_expression(file, child_named(parent, "left"));
+  }
+  if (shape == "argument_list") {
+    const TSNode call = ts_node_parent(parent);
+    return type_of(call) == "call_expression" ? parameter_type(file, call, list) : Type{};
+  }
+  if (shape == "return_statement" || shape == "co_return_statement") {
+    return type_returned_at(file, ts_node_start_byte(list));
+  }
+  TSNode leaf{};
+  if (shape == "field_initializer") {
+    leaf = last_name(ts_node_named_child(parent, 0));
+  } else {
+    leaf = leaf_of_declarator(child_named(parent, "declarator"));
+  }
+  const std::uint32_t own =
+      ts_node_is_null(leaf) ? none : index(file).decl_at(ts_node_start_byte(leaf));
+  if (own != none) {
+    return type_of_decl({file, own});
+  }
+  if (shape == "field_initializer" && !ts_node_is_null(leaf)) {
+    const Meaning meaning = this->meaning(file, leaf);
+    return meaning.decls.empty() ? Type{} : type_of_decl(meaning.decls.front());
+  }
+  return {};
+}
+
+}  // namespace git_refactor::syntax::cpp

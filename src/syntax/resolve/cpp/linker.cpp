@@ -1,0 +1,258 @@
+#include "relations.hpp"
+#include "resolve/linkers.hpp"
+#include "semantics.hpp"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+// What C++ answers about a program's names: the semantics say which declarations an identifier
+// means, the relations which declarations are one thing.
+
+namespace git_refactor::syntax {
+
+namespace {
+
+using cpp::Decl;
+using cpp::DeclKind;
+using cpp::DeclRef;
+using cpp::Meaning;
+
+class CppLinker : public Linker {
+ public:
+  explicit CppLinker(Program& program)
+      : Linker(program), semantics_(program), relations_(program, semantics_) {}
+
+  Denotation denote(FactRef site) override;
+  Denotation denote_text(std::uint32_t file, const TextSite& site) override;
+  bool is_code(std::uint32_t file, const TextSite& site) override;
+  void relate(std::span<const FactRef> declarations) override;
+  std::string qualified_name(FactRef declaration) override;
+
+  // Collisions are found by the things that declarations are, also those in other files.
+  bool can_coexist(FactRef /*one*/, FactRef /*other*/) override { return true; }
+
+  bool could_mean(const ProgramSite& site, EntityId target) override;
+  [[nodiscard]] bool is_library_member(std::string_view name) const override;
+
+ private:
+  void relate_once();
+  Denotation denotation_of(const Meaning& meaning);
+  bool is_member(EntityId entity);
+  bool is_reached_by_macro(const ProgramSite& site, EntityId target);
+  Denotation documented(std::uint32_t file, const TextSite& site);
+  TSNode documented_node(std::uint32_t file, TSNode comment);
+
+  cpp::Semantics semantics_;
+  cpp::Relations relations_;
+  bool is_related_ = false;
+};
+
+void CppLinker::relate_once() {
+  if (!is_related_) {
+    is_related_ = true;
+    relations_.relate(asked_old);
+    relations_.relate(asked_new);
+  }
+}
+
+void CppLinker::relate(std::span<const FactRef> /*declarations*/) {
+  relate_once();
+}
+
+Denotation CppLinker::denotation_of(const Meaning& meaning) {
+  if (!meaning.doubt.empty()) {
+    return Denotation::unsure(meaning.doubt);
+  }
+  Denotation denotation;
+  for (const DeclRef ref : meaning.decls) {
+    const EntityId entity = program().canonical(relations_.entity(ref));
+    const bool is_known = std::any_of(
+        denotation.senses.begin(), denotation.senses.end(),
+        [&](const Sense& sense) { return program().canonical(sense.entity) == entity; });
+    if (!is_known) {
+      denotation.senses.push_back({entity});
+    }
+  }
+  if (denotation.senses.size() > 1) {
+    return Denotation::unsure("one of several declarations");
+  }
+  return denotation;
+}
+
+Denotation CppLinker::denote(FactRef site) {
+  relate_once();
+  const Fact& fact = this->fact(site);
+  if (ts_node_is_null(fact.leaf)) {
+    return {};
+  }
+  return denotation_of(semantics_.meaning(site.file, fact.leaf));
+}
+
+// Words in the text of a directive are names, too.
+bool CppLinker::is_code(std::uint32_t file, const TextSite& site) {
+  relate_once();
+  return !site.is_comment &&
+         semantics_.meaning_in_directive(file, site.node, site.offset, program().asked()[site.name])
+             .has_value();
+}
+
+bool CppLinker::is_member(EntityId entity) {
+  for (const FactRef declaration : program().describe(entity).declarations) {
+    const std::uint32_t decl =
+        semantics_.index(declaration.file).decl_at(program().offset_of(declaration));
+    if (decl == cpp::none) {
+      continue;
+    }
+    const DeclRef ref{declaration.file, decl};
+    const cpp::ScopeType around = semantics_.scope_around(ref).type;
+    if (around == cpp::ScopeType::type || around == cpp::ScopeType::enumeration ||
+        !ts_node_is_null(semantics_.decl(ref).qualifier)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+bool CppLinker::could_mean(const ProgramSite& site, EntityId target) {
+  if (site.is_text) {
+    return false;
+  }
+  const bool has_fact =
+      site.fact.file == site.file && model(site.file).fact_at(site.offset) == site.fact.fact;
+  if (!has_fact) {
+    return is_reached_by_macro(site, target);
+  }
+  const Meaning meaning = semantics_.meaning(site.file, fact(site.fact).leaf);
+  if (meaning.decls.empty()) {
+    return meaning.doubt == does_not_parse || is_member(target);
+  }
+  return std::any_of(meaning.decls.begin(), meaning.decls.end(), [&](DeclRef ref) {
+    return program().canonical(relations_.entity(ref)) == program().canonical(target);
+  });
+}
+
+// Whether a macro, whose body holds the word, is used where the target could be meant.
+bool CppLinker::is_reached_by_macro(const ProgramSite& site, EntityId target) {
+  const TSNode text =
+      ts_node_descendant_for_byte_range(model(site.file).root(), site.offset, site.offset + 1);
+  const TSNode macro = ts_node_parent(text);
+  const std::string_view name =
+      ts_node_is_null(macro) ? std::string_view() : model(site.file).text(macro, "name");
+  for (const FactRef declaration : program().describe(target).declarations) {
+    const std::uint32_t decl =
+        semantics_.index(declaration.file).decl_at(program().offset_of(declaration));
+    if (decl == cpp::none) {
+      continue;
+    }
+    const cpp::Scope& around = semantics_.scope_around({declaration.file, decl});
+    const bool is_local =
+        around.type == cpp::ScopeType::function || around.type == cpp::ScopeType::block;
+    for (const std::uint32_t use : model(declaration.file).named(name)) {
+      const std::uint32_t offset = model(declaration.file).fact(use).offset;
+      if (!is_local || (offset >= around.begin && offset < around.end)) {
+        return true;
+      }
+    }
+  }
+  return false;
+}
+
+std::string CppLinker::qualified_name(FactRef declaration) {
+  const std::uint32_t offset = program().offset_of(declaration);
+  const std::uint32_t decl = semantics_.index(declaration.file).decl_at(offset);
+  if (decl == cpp::none) {
+    return Linker::qualified_name(declaration);
+  }
+  return semantics_.path_of({declaration.file, decl});
+}
+
+bool CppLinker::is_library_member(std::string_view name) const {
+  constexpr std::array<std::string_view, 40> names{
+      "at",     "back",  "begin",     "c_str",  "clear",   "close", "count",  "data",
+      "empty",  "end",   "erase",     "fill",   "find",    "first", "front",  "get",
+      "insert", "join",  "key",       "length", "load",    "lock",  "name",   "open",
+      "pop",    "push",  "push_back", "read",   "release", "reset", "resize", "second",
+      "size",   "store", "str",       "swap",   "top",     "value", "wait",   "write"};
+  return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+// The declaration that a comment stands before.
+TSNode CppLinker::documented_node(std::uint32_t file, TSNode comment) {
+  (void)file;
+  TSNode next = ts_node_next_named_sibling(comment);
+  while (!ts_node_is_null(next) && type_of(next) == "comment") {
+    next = ts_node_next_named_sibling(next);
+  }
+  return next;
+}
+
+// References in the style of Doxygen: `\param old`, `@ref old`.
+Denotation CppLinker::documented(std::uint32_t file, const TextSite& site) {
+  const std::string_view text = model(file).text();
+  const std::uint32_t begin = ts_node_start_byte(site.node);
+  std::string_view before = text.substr(begin, site.offset - begin);
+  const auto trim = [&before] {
+    while (!before.empty() && (before.back() == ' ' || before.back() == '\t')) {
+      before.remove_suffix(1);
+    }
+  };
+  trim();
+  if (before.ends_with(']')) {
+    before = before.substr(0, before.rfind('['));
+    trim();
+  }
+  const std::size_t sigil = before.find_last_of("\\@");
+  if (sigil == std::string_view::npos) {
+    return {};
+  }
+  const std::string_view command = before.substr(sigil + 1);
+  const std::string_view word = program().asked()[site.name];
+  if (command == "param" || command == "tparam") {
+    const TSNode node = documented_node(file, site.node);
+    const std::uint32_t end = ts_node_is_null(node) ? 0 : ts_node_end_byte(node);
+    const auto& decls = semantics_.index(file).decls();
+    for (std::uint32_t each = 0; each < decls.size(); ++each) {
+      const Decl& decl = decls[each];
+      const bool is_parameter =
+          decl.kind == DeclKind::parameter || decl.kind == DeclKind::type_parameter;
+      if (is_parameter && decl.name == word && decl.offset > site.offset && decl.offset < end) {
+        return Denotation::of(relations_.entity({file, each}));
+      }
+    }
+    return {};
+  }
+  constexpr std::array<std::string_view, 8> commands{"ref",     "see", "sa", "link",
+                                                     "copydoc", "p",   "a",  "c"};
+  if (std::find(commands.begin(), commands.end(), command) == commands.end()) {
+    return {};
+  }
+  const TSNode node = documented_node(file, site.node);
+  const std::uint32_t place = ts_node_is_null(node) ? site.offset : ts_node_end_byte(node);
+  Meaning meaning;
+  meaning.decls = semantics_.unqualified(file, word, place, cpp::Want::any);
+  const Denotation denotation = denotation_of(meaning);
+  return denotation.senses.size() == 1 ? denotation : Denotation{};
+}
+
+Denotation CppLinker::denote_text(std::uint32_t file, const TextSite& site) {
+  relate_once();
+  if (!site.is_comment) {
+    const auto meaning =
+        semantics_.meaning_in_directive(file, site.node, site.offset, program().asked()[site.name]);
+    return meaning ? denotation_of(*meaning) : Denotation{};
+  }
+  const std::string_view text = model(file).text(site.node);
+  const bool is_doc = text.starts_with("///") || text.starts_with("//!") ||
+                      text.starts_with("/**") || text.starts_with("/*!");
+  return is_doc ? documented(file, site) : Denotation{};
+}
+
+}  // namespace
+
+std::unique_ptr<Linker> make_cpp_linker(Program& program) {
+  return std::make_unique<CppLinker>(program);
+}
+
+}  // namespace git_refactor::syntax

@@ -1,0 +1,332 @@
+// Names of scopes, and those that files have in common.
+//
+// The scopes of a file are looked through by its model. What is left is what the model of one file
+// cannot know: declarations of a name merge (an interface with an interface, a class with a
+// namespace) inside a scope, over the parts of a namespace, over all scripts, and over a module and
+// what augments it; aliases lead into other modules. A file that is no module puts its names where
+// all files see them, so those files are read the first time that a name is found nowhere else.
+
+#include "names.hpp"
+
+#include "docs.hpp"
+#include "facts.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace git_refactor::syntax::javascript {
+
+namespace {
+
+// In larger repositories only declaration files are looked through for names of scripts.
+constexpr std::size_t most_scripts = 1500;
+
+bool is_declaration_file(std::string_view path) {
+  return path.ends_with(".d.ts") || path.ends_with(".d.mts") || path.ends_with(".d.cts");
+}
+
+}  // namespace
+
+std::vector<FactRef> Names::declared_in(const ModuleRef& module, std::string_view name) const {
+  const FileModel& model = trees_->model(module.file);
+  const std::uint32_t scope =
+      module.is_file() ? 0 : model.scope_opened_by(ts_node_parent(module.block));
+  std::vector<FactRef> declarations;
+  for (const std::uint32_t fact : model.declared(scope == no_index ? 0 : scope, name)) {
+    declarations.push_back({module.file, fact});
+  }
+  return declarations;
+}
+
+// Two declarations of a scope are one thing where they share a space, or both share one with a
+// third; and where both are exported, for then one import brings both.
+Meaning Names::in_scope(std::uint32_t file, std::string_view name, Spaces spaces,
+                        std::uint32_t scope) {
+  const FileModel& model = trees_->model(file);
+  const auto all = model.declared(scope, name);
+  Meaning meaning;
+  Spaces reached = spaces;
+  bool has_grown = true;
+  while (has_grown) {
+    has_grown = false;
+    for (const std::uint32_t fact : all) {
+      const FactRef ref{file, fact};
+      const Spaces own = model.fact(fact).spaces;
+      if ((own & reached) != 0 &&
+          std::ranges::find(meaning.declarations, ref) == meaning.declarations.end()) {
+        const bool is_import = model.fact(fact).role == Role::import;
+        constexpr Spaces both = space::value | space::type;
+        const bool brings_both = (own & both) != 0 && model.fact(fact).reach == Reach::exported;
+        reached |= is_import ? 0 : brings_both ? both : own;
+        meaning.kind = Meaning::Kind::declared;
+        meaning.declarations.push_back(ref);
+        has_grown = true;
+      }
+    }
+  }
+  std::ranges::sort(meaning.declarations);
+  return meaning;
+}
+
+Meaning Names::look_up(std::uint32_t file, std::string_view name, Spaces spaces,
+                       std::uint32_t scope) {
+  const FileModel& model = trees_->model(file);
+  for (std::uint32_t at = scope; at != no_index; at = model.scope(at).parent) {
+    Meaning found = in_scope(file, name, spaces, at);
+    if (found) {
+      merge_elsewhere(found);
+      return found;
+    }
+    if (model.scope(at).kind != ScopeKind::name_space) {
+      continue;
+    }
+    const At node{file, model.scope(at).node};
+    const At own_name = trees_->child(node, "name");
+    if (trees_->is(own_name, {"string"})) {
+      const Specified module = modules_.find(file, trees_->spelled(own_name));
+      if (module.kind == Specified::Kind::module && module.module.is_file()) {
+        found = modules_.exported(module.module, name);
+      }
+    } else {
+      const At last = trees_->is(own_name, {"nested_identifier"})
+                          ? trees_->child(own_name, "property")
+                          : own_name;
+      const auto fact = trees_->fact_at(last);
+      found = fact ? member(declared(*fact), name) : Meaning();
+    }
+    if (found) {
+      return found;
+    }
+  }
+  return is_docs(file) ? look_up_behind(file, name, spaces, scope) : global(name, spaces);
+}
+
+// A name in a comment is looked up where the code behind the comment stands. JavaScript has no
+// types of its own, so a value's name may stand for one.
+Meaning Names::look_up_behind(std::uint32_t docs_file, std::string_view name, Spaces spaces,
+                              std::uint32_t scope) {
+  const FileModel& model = trees_->model(docs_file);
+  while (scope != no_index && scope != 0 && model.scope(scope).parent != 0) {
+    scope = model.scope(scope).parent;
+  }
+  const bool is_known = scope != no_index && scope != 0;
+  const std::uint32_t offset = is_known ? ts_node_start_byte(model.scope(scope).node) : 0;
+  const Docs docs(*trees_);
+  if (const auto outer = docs.outer_template(docs_file, offset, name)) {
+    return Meaning::of(*outer);
+  }
+  const At behind = docs.documented(docs_file, offset);
+  const std::uint32_t around = trees_->model(behind.file).scope_around(behind.node);
+  Meaning found = look_up(behind.file, name, spaces, around);
+  if (!found && (spaces & space::type) != 0) {
+    found = look_up(behind.file, name, space::value, around);
+  }
+  return found;
+}
+
+Meaning Names::meaning(FactRef reference) {
+  const Fact& fact = trees_->fact(reference);
+  Meaning found = look_up(reference.file, trees_->name(reference), fact.spaces, fact.scope);
+  if (found.kind == Meaning::Kind::declared) {
+    if (auto named = modules_.named(found.declarations.front())) {
+      return std::move(*named);
+    }
+  }
+  return found;
+}
+
+Meaning Names::declared(FactRef declaration) {
+  const Fact& fact = trees_->fact(declaration);
+  Meaning meaning = Meaning::of(declaration);
+  if (fact.effect == Effect::declare) {
+    meaning = in_scope(declaration.file, trees_->name(declaration), fact.spaces, fact.scope);
+  }
+  merge_elsewhere(meaning);
+  return meaning;
+}
+
+// What is declared with the same name in other parts of the namespace, script or module around.
+void Names::merge_elsewhere(Meaning& meaning) {
+  const FactRef first = meaning.declarations.front();
+  if (first.file == library_file) {
+    return;
+  }
+  const Fact& fact = trees_->fact(first);
+  const std::string_view name = trees_->name(first);
+  const Scope& scope = trees_->model(first.file).scope(fact.scope);
+  const auto add = [&](const std::vector<FactRef>& declarations) {
+    for (const FactRef& other : declarations) {
+      if ((trees_->fact(other).spaces & fact.spaces) != 0 &&
+          std::ranges::find(meaning.declarations, other) == meaning.declarations.end()) {
+        meaning.declarations.push_back(other);
+      }
+    }
+  };
+  if (scope.kind == ScopeKind::file && fact.role != Role::import) {
+    const bool is_global = !modules_.is_module(first.file) ||
+                           trees_->above(trees_->leaf(first), {"ambient_declaration"});
+    if (is_global) {
+      const auto found = globals().names.find(name);
+      add(found == globals().names.end() ? std::vector<FactRef>() : found->second);
+    }
+    for (const ModuleRef& block : augmentations(first.file)) {
+      add(declared_in(block, name));
+    }
+  } else if (scope.kind == ScopeKind::name_space) {
+    const At own_name = trees_->child({first.file, scope.node}, "name");
+    if (trees_->is(own_name, {"string"})) {
+      const Specified module = modules_.find(first.file, trees_->spelled(own_name));
+      if (module.kind == Specified::Kind::module && module.module.is_file()) {
+        add(declared_in(module.module, name));
+      }
+      for (const ModuleRef& block : ambient_modules(trees_->spelled(own_name))) {
+        add(declared_in(block, name));
+      }
+    } else if (const auto own = trees_->fact_at(own_name); own && fact.reach == Reach::exported) {
+      add(member(declared(*own), name).declarations);
+    }
+  }
+  std::ranges::sort(meaning.declarations);
+}
+
+Meaning Names::followed(Meaning meaning) {
+  for (int step = 0; step < 20 && meaning.kind == Meaning::Kind::declared; ++step) {
+    const FactRef first = meaning.declarations.front();
+    if (!modules_.is_alias(first)) {
+      break;
+    }
+    meaning = modules_.target(first);
+  }
+  return meaning;
+}
+
+// `namespace a.b {}` declares b in a, and what is in the braces in b.
+Meaning Names::member(const Meaning& name_space, std::string_view name) {
+  Meaning result;
+  for (const FactRef& declaration : name_space.declarations) {
+    At node = trees_->parent(trees_->leaf(declaration));
+    if (trees_->is(node, {"nested_identifier"})) {
+      const bool is_last = trees_->child(node, "property") == trees_->leaf(declaration) &&
+                           !trees_->is(trees_->parent(node), {"nested_identifier"});
+      At next = trees_->child(node, "property");
+      if (next == trees_->leaf(declaration)) {
+        next = is_last ? At{} : trees_->child(trees_->parent(node), "property");
+      }
+      if (next) {
+        if (const auto fact = trees_->fact_at(next); fact && trees_->text(next) == name) {
+          result.kind = Meaning::Kind::declared;
+          result.declarations.push_back(*fact);
+        }
+        continue;
+      }
+      node = trees_->parent(node);
+    }
+    if (!trees_->is(node, {"internal_module", "module"})) {
+      continue;
+    }
+    const bool is_ambient = is_declaration_file(trees_->path(declaration.file)) ||
+                            trees_->above(node, {"ambient_declaration"});
+    for (const FactRef& fact :
+         declared_in({declaration.file, trees_->child(node, "body").node}, name)) {
+      if (is_ambient || trees_->fact(fact).reach == Reach::exported) {
+        result.kind = Meaning::Kind::declared;
+        result.declarations.push_back(fact);
+      }
+    }
+  }
+  return result;
+}
+
+Meaning Names::global(std::string_view name, Spaces spaces) {
+  Meaning meaning;
+  const auto add = [&](FactRef ref) {
+    if ((trees_->fact(ref).spaces & spaces) != 0) {
+      meaning.kind = Meaning::Kind::declared;
+      meaning.declarations.push_back(ref);
+    }
+  };
+  const auto found = globals().names.find(name);
+  if (found != globals().names.end()) {
+    std::ranges::for_each(found->second, add);
+  }
+  const FileModel& library = trees_->model(library_file);
+  for (const std::uint32_t fact : library.declared(0, name)) {
+    add({library_file, fact});
+  }
+  return meaning;
+}
+
+std::vector<ModuleRef> Names::ambient_modules(std::string_view name) {
+  const auto found = globals().ambient.find(name);
+  return found == globals().ambient.end() ? std::vector<ModuleRef>() : found->second;
+}
+
+std::vector<ModuleRef> Names::augmentations(std::uint32_t file) {
+  const auto found = globals().augmenting.find(file);
+  return found == globals().augmenting.end() ? std::vector<ModuleRef>() : found->second;
+}
+
+const Names::Globals& Names::globals() {
+  if (globals_) {
+    return *globals_;
+  }
+  globals_.emplace();
+  const auto& files = program_->files();
+  const auto is_ours = [](const ProgramFile& file) {
+    return family_of(file.language) == Family::javascript;
+  };
+  const bool is_small =
+      static_cast<std::size_t>(std::ranges::count_if(files, is_ours)) <= most_scripts;
+  for (std::uint32_t file = 0; file < files.size(); ++file) {
+    if (is_ours(files[file]) && (is_small || is_declaration_file(files[file].path))) {
+      index_file(file);
+    }
+  }
+  return *globals_;
+}
+
+void Names::index_file(std::uint32_t file) {
+  const bool is_module = modules_.is_module(file);
+  if (!is_module) {
+    const FileModel& model = trees_->model(file);
+    for (const std::uint32_t fact : model.declarations_in(0)) {
+      globals_->names[std::string(model.name_of(model.fact(fact)))].push_back({file, fact});
+    }
+  }
+  for (const At& statement : trees_->children(trees_->root(file))) {
+    if (trees_->is(statement, {"ambient_declaration"})) {
+      index_block(file, statement, is_module);
+    }
+  }
+}
+
+// `declare global {}` puts names where all files see them; `declare module "m" {}` declares a
+// module, or augments one if it stands in a module.
+void Names::index_block(std::uint32_t file, const At& statement, bool is_module) {
+  const At block = trees_->child_of(statement, "statement_block");
+  if (block && is_module) {
+    const FileModel& model = trees_->model(file);
+    for (const std::uint32_t fact : model.declarations_in(0)) {
+      if (Trees::contains(block, trees_->leaf({file, fact}))) {
+        globals_->names[std::string(model.name_of(model.fact(fact)))].push_back({file, fact});
+      }
+    }
+  }
+  const At module = trees_->child_of(statement, "module");
+  const At name = trees_->child(module, "name");
+  if (!trees_->is(name, {"string"})) {
+    return;
+  }
+  const std::string_view specifier = trees_->spelled(name);
+  const ModuleRef ref{file, trees_->child(module, "body").node};
+  if (specifier.starts_with('.')) {
+    const Specified found = modules_.find(file, specifier);
+    if (found.kind == Specified::Kind::module && found.module.is_file()) {
+      globals_->augmenting[found.module.file].push_back(ref);
+    }
+  } else {
+    globals_->ambient[std::string(specifier)].push_back(ref);
+  }
+}
+
+}  // namespace git_refactor::syntax::javascript

@@ -1,0 +1,448 @@
+// Classes: their bases, their members, and the order in which members are looked up.
+//
+// Members are what the body of a class binds and what its methods assign to their first parameter:
+//
+//   class Account:
+//       limit = 10                        # the body
+//       def __init__(self): self.total = 0    # a method
+//
+// The lineage of a class is its C3 linearization in the usual cases: depth first, of a class met
+// twice the last place counts (Data model 3.2.10). Type arguments are carried along, so that
+// `class Shelf(Box[Book])` has a `get` that returns a Book.
+
+#include "library.hpp"
+#include "nodes.hpp"
+#include "types.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+
+namespace git_refactor::syntax::python {
+
+namespace {
+
+using Shape = Type::Shape;
+
+constexpr int deepest_lineage = 30;
+
+constexpr std::array<std::string_view, 9> patterns{"pattern_list",
+                                                   "tuple_pattern",
+                                                   "list_pattern",
+                                                   "tuple",
+                                                   "list",
+                                                   "list_splat",
+                                                   "list_splat_pattern",
+                                                   "parenthesized_expression",
+                                                   "as_pattern_target"};
+
+// Whether an attribute is assigned to.
+bool is_target(TSNode attribute) {
+  TSNode inner = attribute;
+  TSNode outer = parent_of(inner);
+  while (!ts_node_is_null(outer) && std::ranges::find(patterns, type_of(outer)) != patterns.end()) {
+    if (type_of(outer) == "as_pattern_target") {
+      return true;
+    }
+    inner = outer;
+    outer = parent_of(inner);
+  }
+  if (ts_node_is_null(outer)) {
+    return false;
+  }
+  const std::string_view type = type_of(outer);
+  const bool has_targets = type == "assignment" || type == "augmented_assignment" ||
+                           type == "for_statement" || type == "for_in_clause";
+  return has_targets && ts_node_eq(child_named(outer, "left"), inner);
+}
+
+bool same_class(const Type& one, const Type& other) {
+  return one.declaration == other.declaration && one.name == other.name && one.shape == other.shape;
+}
+
+}  // namespace
+
+TSNode Types::definition_of(FactRef declaration) const {
+  const TSNode leaf = model(declaration.file).fact(declaration.fact).leaf;
+  const TSNode parent = parent_of(leaf);
+  if (ts_node_is_null(parent)) {
+    return {};
+  }
+  const std::string_view type = type_of(parent);
+  const bool is_definition = type == "class_definition" || type == "function_definition";
+  return is_definition && ts_node_eq(child_named(parent, "name"), leaf) ? parent : TSNode{};
+}
+
+bool Types::has_decorator(const Expression& definition, std::string_view name) const {
+  const TSNode around = parent_of(definition.node);
+  if (ts_node_is_null(around) || type_of(around) != "decorated_definition") {
+    return false;
+  }
+  for (const TSNode child : named_children(around)) {
+    if (type_of(child) != "decorator") {
+      continue;
+    }
+    std::string_view text = model(definition.file).text(child);
+    text = text.substr(0, text.find_first_of("(\n"));
+    text = text.substr(text.find_first_not_of("@ "));
+    text = text.substr(0, text.find_last_not_of(" \r") + 1);
+    if (text == name || text.ends_with("." + std::string(name))) {
+      return true;
+    }
+  }
+  return false;
+}
+
+const ClassInfo* Types::class_of(FactRef declaration) {
+  if (declaration == no_fact) {
+    return nullptr;
+  }
+  const auto known = classes_.find(declaration);
+  if (known != classes_.end()) {
+    return known->second.scope == no_index ? nullptr : &known->second;
+  }
+  ClassInfo& info = classes_[declaration];
+  const TSNode node = definition_of(declaration);
+  if (ts_node_is_null(node) || type_of(node) != "class_definition") {
+    return nullptr;
+  }
+  info.declaration = declaration;
+  info.node = node;
+  info.scope = model(declaration.file).scope_opened_by(node);
+  if (info.scope == no_index) {
+    return nullptr;
+  }
+  read_bases(info);
+  collect_members(info);
+  return &info;
+}
+
+void Types::read_bases(ClassInfo& info) {
+  const std::uint32_t number = info.declaration.file;
+  const FileModel& file = model(number);
+  bool has_own_parameters = false;
+  const auto add_parameter = [&](const Type& type) {
+    if (type.shape == Shape::type_variable &&
+        std::ranges::find(info.parameters, type) == info.parameters.end()) {
+      info.parameters.push_back(type);
+    }
+  };
+  for (const TSNode parameter : named_children(child_named(info.node, "type_parameters"))) {
+    TSNode leaf = parameter;
+    while (child_count(leaf) > 0) {
+      leaf = child_at(leaf, 0);
+    }
+    if (const auto fact = file.fact_of(leaf)) {
+      Type variable;
+      variable.shape = Shape::type_variable;
+      variable.declaration = {number, *fact};
+      add_parameter(variable);
+      has_own_parameters = true;
+    }
+  }
+  for (const TSNode child : named_children(child_named(info.node, "superclasses"))) {
+    const std::string_view type = type_of(child);
+    if (type == "keyword_argument") {
+      if (file.text(child, "name") == "metaclass") {
+        info.metaclass = instantiated(of(Expression{number, child_named(child, "value")}));
+      }
+    } else if (type != "comment") {
+      const bool is_call = type == "call";
+      Type base = is_call ? of(Expression{number, child}) : annotated(Expression{number, child});
+      if (is_call && !base.is_known()) {
+        base = library_instance(some_library_class);
+      }
+      info.bases.push_back(std::move(base));
+    }
+  }
+  if (has_own_parameters) {
+    return;
+  }
+  // `Generic[T]` says the order of the parameters; without it they come as the bases have them.
+  for (const bool wants_generic : {true, false}) {
+    for (const Type& base : info.bases) {
+      const bool is_generic = base.name == "typing.Generic" || base.name == "typing.Protocol";
+      if (is_generic == wants_generic) {
+        std::ranges::for_each(base.arguments, add_parameter);
+      }
+    }
+  }
+}
+
+void Types::collect_members(ClassInfo& info) {
+  const FileModel& file = model(info.declaration.file);
+  for (const std::uint32_t index : file.declarations_in(info.scope)) {
+    info.members[file.name_of(file.fact(index))].push_back(index);
+  }
+  const auto& stores = stores_of(info.declaration.file);
+  const auto own = stores.find(info.declaration);
+  if (own == stores.end()) {
+    return;
+  }
+  for (const std::uint32_t index : own->second) {
+    info.members[file.name_of(file.fact(index))].push_back(index);
+  }
+}
+
+const std::map<FactRef, std::vector<std::uint32_t>>& Types::stores_of(std::uint32_t number) {
+  const auto [found, is_new] = stores_.try_emplace(number);
+  if (!is_new) {
+    return found->second;
+  }
+  const FileModel& file = model(number);
+  for (std::uint32_t index = 0; index < file.facts().size(); ++index) {
+    const Fact& fact = file.fact(index);
+    if (fact.effect != Effect::select) {
+      continue;
+    }
+    const TSNode attribute = parent_of(fact.leaf);
+    if (ts_node_is_null(attribute) || type_of(attribute) != "attribute" || !is_target(attribute)) {
+      continue;
+    }
+    if (const auto owner = class_of_receiver(number, fact)) {
+      found->second[*owner].push_back(index);
+    }
+  }
+  return found->second;
+}
+
+// The class whose methods have the receiver of a store as their first parameter, or the class that
+// the receiver names.
+std::optional<FactRef> Types::class_of_receiver(std::uint32_t number, const Fact& store) {
+  const FileModel& file = model(number);
+  const TSNode receiver = child_named(parent_of(store.leaf), "object");
+  if (type_of(receiver) != "identifier") {
+    return std::nullopt;
+  }
+  const auto use = file.fact_of(receiver);
+  const std::uint32_t head = use ? names_->head_of({number, *use}) : no_index;
+  if (head == no_index) {
+    return std::nullopt;
+  }
+  const TSNode leaf = file.fact(head).leaf;
+  const TSNode definition = parent_of(leaf);
+  if (!ts_node_is_null(definition) && type_of(definition) == "class_definition") {
+    return FactRef{number, head};
+  }
+  if (file.fact(head).kind != SymbolKind::parameter) {
+    return std::nullopt;
+  }
+  const TSNode function = ancestor_of_types(leaf, "function_definition", "lambda");
+  if (ts_node_is_null(function) || type_of(function) == "lambda" ||
+      has_decorator({number, function}, "staticmethod")) {
+    return std::nullopt;
+  }
+  const std::vector<Parameter> parameters = parameters_of({number, function});
+  if (parameters.empty() || !ts_node_eq(parameters.front().name, leaf)) {
+    return std::nullopt;
+  }
+  return owner_of({number, file.fact_of(child_named(function, "name")).value_or(head)});
+}
+
+std::optional<FactRef> Types::owner_of(FactRef member) {
+  const FileModel& file = model(member.file);
+  const Fact& fact = file.fact(member.fact);
+  if (fact.effect == Effect::select) {
+    return class_of_receiver(member.file, fact);
+  }
+  const Scope& scope = file.scope(fact.scope);
+  if (fact.effect != Effect::declare || scope.kind != ScopeKind::type) {
+    return std::nullopt;
+  }
+  const auto name = file.fact_of(child_named(scope.node, "name"));
+  return name ? std::optional(FactRef{member.file, *name}) : std::nullopt;
+}
+
+Type Types::instance_of(FactRef declaration) {
+  Type type;
+  type.shape = Shape::instance;
+  type.declaration = declaration;
+  if (const ClassInfo* info = class_of(declaration)) {
+    type.arguments = info->parameters;
+  }
+  return type;
+}
+
+std::optional<FactRef> Types::class_around(std::uint32_t number, TSNode node) {
+  const FileModel& file = model(number);
+  const TSNode around = ancestor_of_type(node, "class_definition");
+  const auto name =
+      ts_node_is_null(around) ? std::nullopt : file.fact_of(child_named(around, "name"));
+  return name ? std::optional(FactRef{number, *name}) : std::nullopt;
+}
+
+void Types::add_lineage(const Type& instance, std::vector<Type>& lineage, int depth) {
+  lineage.push_back(instance);
+  const ClassInfo* info = instance.is_library() ? nullptr : class_of(instance.declaration);
+  if (info == nullptr || depth > deepest_lineage) {
+    return;
+  }
+  const std::map<FactRef, Type> variables = variables_of(instance);
+  for (const Type& base : info->bases) {
+    add_lineage(substituted(base, variables), lineage, depth + 1);
+  }
+}
+
+std::vector<Type> Types::lineage_of(const Type& instance) {
+  std::vector<Type> all;
+  add_lineage(instance, all, 0);
+  std::vector<Type> lineage;
+  for (std::size_t index = 0; index < all.size(); ++index) {
+    const auto rest = all.begin() + static_cast<std::ptrdiff_t>(index) + 1;
+    const bool comes_again = std::any_of(
+        rest, all.end(), [&](const Type& other) { return same_class(all[index], other); });
+    if (!comes_again) {
+      lineage.push_back(all[index]);
+    }
+  }
+  return lineage;
+}
+
+Member Types::member(const Type& object, std::string_view name) {
+  Type instance = object;
+  instance.shape = Shape::instance;
+  const bool is_super = object.name == super_name;
+  if (is_super) {
+    instance.name.clear();
+  }
+  const std::vector<Type> lineage = lineage_of(instance);
+  Member result{.found = Member::Found::nowhere, .head = {}, .owner = {}};
+  bool makes_up = false;
+  for (std::size_t index = is_super ? 1 : 0; index < lineage.size(); ++index) {
+    const Type& each = lineage[index];
+    if (each.is_library()) {
+      if (each.shape != Shape::instance) {
+        result.found = Member::Found::unknown;
+      } else if (library_class_has(each.name, name)) {
+        result.found = Member::Found::library;
+        return result;
+      } else if (!is_known_library_class(each.name) && result.found == Member::Found::nowhere) {
+        result.found = Member::Found::library;
+      }
+      continue;
+    }
+    const ClassInfo* info = class_of(each.declaration);
+    if (info == nullptr) {
+      result.found = Member::Found::unknown;
+      continue;
+    }
+    const auto found = info->members.find(name);
+    if (found != info->members.end()) {
+      return {Member::Found::here, {each.declaration.file, found->second.front()}, each};
+    }
+    makes_up = makes_up || info->members.contains("__getattr__") ||
+               info->members.contains("__getattribute__");
+  }
+  if (object.shape == Shape::class_object && result.found == Member::Found::nowhere) {
+    for (const Type& each : lineage) {
+      const ClassInfo* info = each.is_library() ? nullptr : class_of(each.declaration);
+      if (info != nullptr && !info->metaclass.is_library()) {
+        return member(info->metaclass, name);
+      }
+    }
+  }
+  if (result.found == Member::Found::nowhere) {
+    result.found = is_special_name(name)  ? Member::Found::library
+                   : makes_up || is_super ? Member::Found::unknown
+                                          : Member::Found::nowhere;
+  }
+  return result;
+}
+
+// Reading a member: properties are called, methods bound, type variables replaced.
+Type Types::read_member(const Member& member, const Type& object) {
+  const ClassInfo* info = class_of(member.owner.declaration);
+  const FileModel& file = model(member.head.file);
+  const Fact& head = file.fact(member.head.fact);
+  const std::vector<Type> lineage = lineage_of(member.owner);
+  const bool is_enum = std::ranges::any_of(lineage, [](const Type& each) {
+    return each.is_library() && each.name.starts_with("enum.");
+  });
+  if (is_enum && head.effect == Effect::declare && ts_node_is_null(definition_of(member.head))) {
+    return member.owner;
+  }
+  std::vector<Type> types;
+  for (const std::uint32_t index : info->members.find(file.name_of(head))->second) {
+    const Fact& fact = file.fact(index);
+    if (fact.effect == Effect::declare && fact.role == Role::import) {
+      types.push_back(of(names_->imported_by({member.head.file, index})));
+    } else {
+      const bool is_store = fact.effect == Effect::select;
+      types.push_back(bound_at({member.head.file, is_store ? parent_of(fact.leaf) : fact.leaf}));
+    }
+  }
+  Type type = join(std::move(types));
+  if (!type.is_known() || type.shape == Shape::none) {
+    type = set_from_outside(member.owner, file.name_of(head));
+  }
+  type = substituted(std::move(type), variables_of(member.owner));
+  if (type.shape == Shape::any_of) {
+    // The getter of a property stands before its setter.
+    const auto getter = std::ranges::find_if(type.arguments, &Type::is_property);
+    type = getter == type.arguments.end() ? type : Type(*getter);
+  }
+  if (type.shape == Shape::function && !type.is_library() &&
+      type.declaration.file == member.head.file && head.effect == Effect::declare) {
+    type.arguments = {object};
+    if (type.is_property) {
+      type.is_property = false;
+      return returned(type.declaration, type, {member.head.file, {}});
+    }
+  }
+  return type;
+}
+
+Type Types::member_type(const Type& object, std::string_view name) {
+  switch (object.shape) {
+    case Shape::any_of: {
+      std::vector<Type> types;
+      for (const Type& each : object.arguments) {
+        types.push_back(member_type(each, name));
+      }
+      return join(std::move(types));
+    }
+    case Shape::module:
+      if (object.is_library() && names_->modules().exists(object.name)) {
+        return of(names_->in_module(object.name, name));
+      }
+      return {};
+    case Shape::type_variable:
+      return member_type(bound_of(object), name);
+    case Shape::instance:
+    case Shape::class_object:
+      break;
+    default:
+      return {};
+  }
+  if (object.is_library()) {
+    return library_member(object, name);
+  }
+  const Member found = member(object, name);
+  if (found.found == Member::Found::here) {
+    return read_member(found, object);
+  }
+  if (name == "__class__") {
+    return python::class_of(object);
+  }
+  for (const Type& base : lineage_of(
+           instantiated(object.shape == Shape::instance ? python::class_of(object) : object))) {
+    if (base.is_library() && base.shape == Shape::instance && library_class_has(base.name, name)) {
+      return library_member(base, name);
+    }
+  }
+  return {};
+}
+
+Type Types::super_object(const Expression& place) {
+  const auto around = class_around(place.file, place.node);
+  Type type;
+  if (around) {
+    type.shape = Shape::instance;
+    type.declaration = *around;
+    type.name = super_name;
+  }
+  return type;
+}
+
+}  // namespace git_refactor::syntax::python
