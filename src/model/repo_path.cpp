@@ -2,6 +2,7 @@
 
 #include "git_refactor/base/error.hpp"
 
+#include <algorithm>
 #include <utility>
 
 namespace git_refactor {
@@ -45,6 +46,23 @@ RepoPath::RepoPath(std::string text) : text_(std::move(text)) {
 std::string_view directory_of(std::string_view path) {
   const std::size_t slash = path.rfind('/');
   return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+std::vector<std::string_view> parts_of(std::string_view path) {
+  std::vector<std::string_view> parts;
+  while (!path.empty()) {
+    const std::size_t end = std::min(path.find('/'), path.size());
+    if (end > 0) {
+      parts.push_back(path.substr(0, end));
+    }
+    path.remove_prefix(std::min(end + 1, path.size()));
+  }
+  return parts;
+}
+
+bool is_inside(std::string_view path, std::string_view directory) {
+  return directory.empty() || (path.size() > directory.size() && path.starts_with(directory) &&
+                               path[directory.size()] == '/');
 }
 
 std::string_view RepoPath::directory() const {

@@ -49,7 +49,7 @@ class RenameDecider {
  private:
   [[nodiscard]] bool is_large_c() const;
   [[nodiscard]] std::uint64_t candidate_bytes() const;
-  void decide_by_survey();
+  [[nodiscard]] bool decide_by_survey();
   void prove_by_survey(const SurveyTask& task, std::span<const syntax::FileSurvey> before);
   void decide_by_program();
   [[nodiscard]] ProgramSurvey::Task survey_task(std::span<const scan::Candidate> old_holders,
@@ -72,9 +72,7 @@ std::uint64_t RenameDecider::candidate_bytes() const {
 }
 
 bool RenameDecider::is_large_c() const {
-  const auto is_c = [](const scan::Candidate& each) {
-    return syntax::family_of(each.language) == syntax::Family::c;
-  };
+  const auto is_c = [](const scan::Candidate& each) { return each.language == Language::c; };
   return task_.operation.target.is_empty() && candidate_bytes() > always_resolved_bytes &&
          std::ranges::any_of(task_.candidates.files, is_c);
 }
@@ -87,7 +85,8 @@ std::vector<const scan::TrackedFile*> RenameDecider::surveyed_files() const {
   return files;
 }
 
-void RenameDecider::decide_by_survey() {
+/// Says whether the survey has an answer at all.
+bool RenameDecider::decide_by_survey() {
   const auto by_file = [](const scan::Candidate& one, const scan::Candidate& other) {
     return one.file < other.file;
   };
@@ -103,10 +102,16 @@ void RenameDecider::decide_by_survey() {
     files.push_back(
         {task_.inventory.files[surveyed_[i].file].path, surveyed_[i].language, &surveys[i]});
   }
-  result_.decision = refactor::decide(task_.operation, files);
+  std::optional<refactor::RenameDecision> decision =
+      refactor::decide_global(task_.operation, files);
+  if (!decision) {
+    return false;
+  }
+  result_.decision = std::move(*decision);
   if (result_.decision.refusal == refactor::Refusal::none) {
     prove_by_survey(task, surveys);
   }
+  return true;
 }
 
 void RenameDecider::prove_by_survey(const SurveyTask& task,
@@ -253,9 +258,9 @@ void RenameDecider::decide_by_program() {
 
 DecidedRename RenameDecider::run() {
   if (is_large_c()) {
-    decide_by_survey();
-    const bool is_settled = result_.decision.refusal == refactor::Refusal::none;
-    if (is_settled || candidate_bytes() > most_resolved_bytes) {
+    const bool is_decided = decide_by_survey();
+    const bool is_settled = is_decided && result_.decision.refusal == refactor::Refusal::none;
+    if (is_settled || (is_decided && candidate_bytes() > most_resolved_bytes)) {
       collect(surveyed_files());
       return std::move(result_);
     }

@@ -26,6 +26,7 @@
 #include "c_family/tokens.hpp"
 #include "languages/languages.hpp"
 #include "resolution.hpp"
+#include "resolve/c/doc_references.hpp"
 
 #include <algorithm>
 #include <array>
@@ -74,6 +75,7 @@ class FamilySurvey {
   void survey_by_parsing(const Piece& piece);
   void distrust_macro_parameters(const Piece& piece, std::size_t first_fact);
   void survey_branches(const Piece& piece, std::string_view text, std::vector<Hit> hits);
+  void add_mention(const Hit& hit);
   void survey_directive_hits(const Directive& directive);
   void add_directive_hit(const DirectiveHit& found, std::uint32_t parameters);
   void survey_expansion(const Directive& directive, const DirectiveSurvey& found);
@@ -112,8 +114,11 @@ FileSurvey FamilySurvey::run() {
   settle_qualified_names();
   hide_unnamed_namespaces();
   Facts& facts = collector_.facts();
-  facts.mentions += static_cast<std::uint32_t>(std::ranges::count_if(
-      split_.hits, [](const Hit& hit) { return hit.kind == HitKind::mention && hit.name == 0; }));
+  for (const Hit& hit : split_.hits) {
+    if (hit.kind == HitKind::mention) {
+      add_mention(hit);
+    }
+  }
   return merge_passes(Resolution(grammar_.table(), std::move(facts)).survey({}));
 }
 
@@ -274,9 +279,27 @@ void FamilySurvey::survey_branches(const Piece& piece, std::string_view text,
   }
 }
 
+void FamilySurvey::add_mention(const Hit& hit) {
+  if (hit.name != 0) {
+    return;
+  }
+  MentionKind kind = MentionKind::prose;
+  if (hit.text_begin != no_offset && source_[hit.text_begin] == '/') {
+    const std::string_view comment =
+        source_.substr(hit.text_begin, end_of_comment(source_, hit.text_begin) - hit.text_begin);
+    const bool is_reference =
+        c::reference_in_comment(comment, hit.offset - hit.text_begin, file_.names[0].size()) ==
+        c::DocReference::global;
+    kind = is_reference ? MentionKind::reference : MentionKind::comment;
+  } else if (hit.text_begin != no_offset && source_[hit.text_begin] == '"') {
+    kind = MentionKind::string;
+  }
+  collector_.facts().mentions.push_back({hit.offset, kind});
+}
+
 void FamilySurvey::survey_directive_hits(const Directive& directive) {
   const DirectiveSurvey found = survey_directive(source_, directive, hits_of(directive));
-  collector_.facts().mentions += found.mentions;
+  std::ranges::for_each(found.mentions, [this](const Hit& hit) { add_mention(hit); });
   // The parameters of a macro have a scope of their own.
   const std::uint32_t scope =
       collector_.add(Scope{.kind = ScopeKind::function, .parent = 0, .name = {}});

@@ -198,7 +198,9 @@ void Collector::classify_text(const Piece& piece, Fact fact, std::uint32_t leaf)
   if (decide != nullptr && fact.effect != Effect::ignore) {
     facts_.facts.push_back(std::move(fact));
   } else if (fact.name == 0) {
-    ++facts_.mentions;
+    const bool is_comment = type_of(place.at(leaf)).find("comment") != std::string_view::npos;
+    facts_.mentions.push_back(
+        {fact.offset, is_comment ? MentionKind::comment : MentionKind::string});
   }
 }
 

@@ -34,7 +34,7 @@ Tree parse(TSParser& parser, std::string_view source);
 struct Facts {
   std::vector<Scope> scopes{Scope{}};  ///< the first is the file's; parents before children
   std::vector<Fact> facts;             ///< by piece, and by offset within one
-  std::uint32_t mentions = 0;          ///< of names[0] in comments and strings
+  std::vector<Mention> mentions;       ///< of names[0]
   bool has_errors = false;
   bool hides_names = false;  ///< other files see only what is exported
 };

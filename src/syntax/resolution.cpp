@@ -216,6 +216,7 @@ std::map<std::uint32_t, std::uint32_t> Resolution::free_references() const {
 FileSurvey Resolution::survey(const Modules& modules) const {
   FileSurvey survey;
   survey.mentions = facts_.mentions;
+  std::ranges::sort(survey.mentions, {}, &Mention::offset);
   survey.has_errors = facts_.has_errors;
   survey.occurrences.reserve(facts_.facts.size());
   for (std::uint32_t index = 0; index < facts_.facts.size(); ++index) {

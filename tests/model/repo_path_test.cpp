@@ -24,6 +24,15 @@ TEST_SUITE("model::RepoPath") {
     CHECK_THROWS_AS(RepoPath(std::string("a\0b", 3)), Error);
   }
 
+  TEST_CASE("a path is inside the directories above it, and no others") {
+    CHECK(git_refactor::is_inside("a/b/c.h", "a"));
+    CHECK(git_refactor::is_inside("a/b/c.h", ""));
+    CHECK(!git_refactor::is_inside("ab/c.h", "a"));
+    CHECK(!git_refactor::is_inside("a", "a"));
+    CHECK(git_refactor::parts_of("a//b/c.h") == std::vector<std::string_view>{"a", "b", "c.h"});
+    CHECK(git_refactor::parts_of("").empty());
+  }
+
   TEST_CASE("names that only look like those are fine") {
     CHECK_NOTHROW(RepoPath{".gitignore"});
     CHECK_NOTHROW(RepoPath{"a/..b/..."});

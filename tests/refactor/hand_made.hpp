@@ -15,7 +15,6 @@ namespace hand_made {
 
 using namespace git_refactor;
 using syntax::Binding;
-using syntax::Form;
 using syntax::Occurrence;
 using syntax::Role;
 
@@ -33,14 +32,6 @@ inline Occurrence declares_static(SymbolKind kind) {
   return site;
 }
 
-inline Occurrence imports(std::string from) {
-  Occurrence site;
-  site.role = Role::import;
-  site.binding = Binding::file;
-  site.qualifier = std::move(from);
-  return site;
-}
-
 inline Occurrence uses(Binding binding, SymbolKind kind = SymbolKind::unknown) {
   Occurrence site;
   site.binding = binding;
@@ -55,24 +46,8 @@ inline Occurrence uses_own(std::uint32_t declaration, Binding binding = Binding:
   return site;
 }
 
-inline Occurrence uses_from(std::string qualifier) {
-  Occurrence site = uses(Binding::qualified);
-  site.qualifier = std::move(qualifier);
-  return site;
-}
-
 inline Occurrence of_new(Occurrence site) {
   site.name = 1;
-  return site;
-}
-
-inline Occurrence in_space(std::string name_space, Occurrence site) {
-  site.qualifier = std::move(name_space);
-  return site;
-}
-
-inline Occurrence with_form(Occurrence site, Form form) {
-  site.form = form;
   return site;
 }
 
@@ -89,9 +64,17 @@ class Repository {
     return survey;
   }
 
+  [[nodiscard]] bool decides() const {
+    return refactor::decide_global({"old", "fresh"}, files_).has_value();
+  }
+
+  [[nodiscard]] refactor::RenameDecision rename(const RenameOperation& operation) const {
+    return refactor::decide_global(operation, files_).value();
+  }
+
   [[nodiscard]] refactor::RenameDecision rename(UnsurePolicy policy = UnsurePolicy::refuse,
                                                 std::string new_name = "fresh") const {
-    return refactor::decide({"old", std::move(new_name), policy}, files_);
+    return rename({"old", std::move(new_name), policy});
   }
 
   [[nodiscard]] std::size_t old_sites() const {

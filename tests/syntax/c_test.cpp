@@ -203,7 +203,7 @@ TEST_SUITE("syntax::languages::c") {
 
   TEST_CASE("other directives are prose or files") {
     CHECK(in("#include <old.h>\n#include \"old\"\n#error old\n#pragma old\n").empty());
-    CHECK(survey("#error old\n#pragma old\n#include <old>\n").mentions == 2);
+    CHECK(survey("#error old\n#pragma old\n#include <old>\n").mentions.size() == 2);
   }
 
   TEST_CASE("comments and strings only mention a name") {
@@ -211,7 +211,19 @@ TEST_SUITE("syntax::languages::c") {
         survey("/* old */ // old\nchar *a = \"old\"; void old(void); // old2\n");
 
     CHECK(found.occurrences.size() == 1);
-    CHECK(found.mentions == 3);
+    CHECK(found.mentions.size() == 3);
+  }
+
+  TEST_CASE("a mention is in a comment, refers in a documentation comment, or is in a string") {
+    const FileSurvey found = survey(
+        "/** old() frees, unlike old. @old: none */\n#define A \"old\" /* old */\n"
+        "char c[] = \"old\", d = 'old';\n#error old\n");
+
+    std::string kinds;
+    for (const Mention& mention : found.mentions) {
+      kinds += "crsp"[static_cast<std::size_t>(mention.kind)];
+    }
+    CHECK(kinds == "rccscspp");
   }
 
   TEST_CASE("all branches of conditionals count") {

@@ -191,7 +191,7 @@ TEST_SUITE("syntax::languages::cpp") {
     const FileSurvey found = survey("auto a = R\"(old \" old)\"; // old\nauto b = \"old\";");
 
     CHECK(found.occurrences.empty());
-    CHECK(found.mentions == 4);
+    CHECK(found.mentions.size() == 4);
   }
 
   TEST_CASE("names of an unnamed namespace and static ones are private") {

@@ -77,7 +77,7 @@ std::string clashes(Language language, std::string_view source) {
 }
 
 std::uint32_t mentions(Language language, std::string_view source) {
-  return survey_of(language, source).mentions;
+  return static_cast<std::uint32_t>(survey_of(language, source).mentions.size());
 }
 
 }  // namespace git_refactor::syntax::test

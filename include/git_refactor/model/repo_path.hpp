@@ -3,11 +3,18 @@
 #include <compare>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace git_refactor {
 
 /// The path of the directory that `path` is in; empty for the root.
 std::string_view directory_of(std::string_view path);
+
+/// The parts of a path, between its slashes; none is empty.
+std::vector<std::string_view> parts_of(std::string_view path);
+
+/// Whether `path` is below a directory, at any depth; everything is below the root, the empty one.
+bool is_inside(std::string_view path, std::string_view directory);
 
 /// The path of a tracked file: relative to the repository's root, '/' between its parts, any bytes.
 ///

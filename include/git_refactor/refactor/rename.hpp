@@ -65,9 +65,12 @@ struct RenameDecision {
   std::vector<Finding> broken;  ///< what the proof found, under `force`
 };
 
-/// Decides which declaration OLD means, and a verdict for every site. Pure: no I/O; time linear in
-/// the occurrences. Files must be sorted by path; the result depends on nothing else.
-RenameDecision decide(const RenameOperation& operation, std::span<const SurveyedFile> files);
+/// Decides what a rename means where OLD is a global of C, by the survey of names and without
+/// types. Nothing where no file of C declares OLD at file level: a member, a local, or no name of
+/// C. Pure: no I/O; time linear in the occurrences. Files must be sorted by path; the result
+/// depends on nothing else.
+std::optional<RenameDecision> decide_global(const RenameOperation& operation,
+                                            std::span<const SurveyedFile> files);
 
 /// Compares the surveys (names = {old, new}) of a file before and after `edits`: the places, before
 /// them, where a name would mean something else. Empty where the file's part of a rename is proven.

@@ -68,12 +68,26 @@ struct Clash {
   std::uint32_t declaration = 0;  ///< declaration of the other name that the site would then mean
 };
 
-/// What one file says about the names asked for. Occurrences are sorted by offset.
+/// Where a name is only mentioned.
+enum class MentionKind : std::uint8_t {
+  comment,
+  reference,  ///< in a documentation comment, by whose conventions it refers to a global (C only)
+  string,
+  prose,  ///< `#error`, a character, whatever is neither
+};
+
+/// A place where a name stands as a whole word, but not as an identifier.
+struct Mention {
+  std::uint32_t offset = 0;  ///< first byte of the name
+  MentionKind kind = MentionKind::comment;
+};
+
+/// What one file says about the names asked for. Occurrences and mentions are sorted by offset.
 struct FileSurvey {
   std::vector<Occurrence> occurrences;
   std::vector<Clash> clashes;
-  std::uint32_t mentions = 0;  ///< whole words in comments and strings, of names[0]
-  bool has_errors = false;     ///< some parsed piece did not parse cleanly
+  std::vector<Mention> mentions;  ///< of names[0]
+  bool has_errors = false;        ///< some parsed piece did not parse cleanly
 };
 
 /// Finds and classifies the occurrences of names in source files. Keeps its parsers, so make one

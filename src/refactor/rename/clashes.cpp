@@ -4,23 +4,14 @@
 // that the site would mean after the rename (a capture), or that stands in the same scope. Such a
 // pair counts if the half that is OLD is edited.
 //
-// Between files it is the declarations of NEW that count:
-//
-//   C, C++     any that other files can see, or that is in a file to be edited; and free uses of a
-//              NEW that nobody declares (the library's), which would then mean the target. A
-//              target that is private to its file minds its own file and the headers.
-//   others     those in the target's own scope (module, package directory), and in files where the
-//              target's name stands unqualified, as it does after an import
-//   members    those in the files that declare the target
-//   locals     none: the survey has seen them all
+// Between files it is the declarations of NEW that count: any that other files can see, or that is
+// in a file to be edited; and free uses of a NEW that nobody declares (the library's), which would
+// then mean the target. A target that is private to its file minds its own file and the headers.
 
 #include "clashes.hpp"
 
-#include "module_paths.hpp"
-
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
 namespace git_refactor::refactor {
@@ -32,11 +23,11 @@ using syntax::Role;
 
 namespace {
 
-constexpr const char* is_declared = "declared here";
+constexpr const char* is_declared_here = "declared here";
 constexpr const char* would_capture = "would capture the renamed name";
 constexpr const char* would_be_captured = "would mean the renamed name";
 
-bool declares_in_c(const SurveyedFile& file) {
+bool declares(const SurveyedFile& file) {
   return family_of(file.language) == Family::c &&
          std::ranges::any_of(file.survey->occurrences, [](const Occurrence& each) {
            return each.name == new_name && is_global_declaration(each);
@@ -74,116 +65,65 @@ void add_surveyed(Files files, const Edited& edited, std::size_t index, Findings
     if (edited[index][old_one]) {
       const bool is_pair = occurrences[old_one].role != Role::reference &&
                            occurrences[new_one].role != Role::reference;
-      findings.add({index, new_one}, is_pair       ? is_declared
+      findings.add({index, new_one}, is_pair       ? is_declared_here
                                      : is_site_old ? would_capture
                                                    : would_be_captured);
     }
   }
 }
 
-/// Whether an edited site of the file stands for the target without a module's name before it.
-bool names_target_plainly(const SurveyedFile& file, const std::vector<bool>& edited) {
-  const auto& occurrences = file.survey->occurrences;
-  for (std::size_t k = 0; k < occurrences.size(); ++k) {
-    if (edited[k] && occurrences[k].binding != Binding::qualified) {
-      return true;
-    }
-  }
-  return false;
-}
-
 class FileClashes {
  public:
-  FileClashes(Files files, const Candidate& target, const Edited& edited)
-      : files_(files), target_(target), edited_(edited) {
-    for (const Place place : target.places) {
-      target_files_.insert(place.file);
-    }
-    is_declared_in_c_ = target.family == Family::c && std::ranges::any_of(files, declares_in_c);
-  }
+  FileClashes(Files files, const Candidate& target)
+      : files_(files), target_(target), is_declared_(std::ranges::any_of(files, declares)) {}
 
-  void add_to(std::size_t index, Findings& findings) const {
+  void add_to(std::size_t index, bool is_edited, Findings& findings) const {
     const SurveyedFile& file = files_[index];
-    if (family_of(file.language) != target_.family) {
+    if (family_of(file.language) != Family::c) {
       return;
     }
-    const bool is_plain = names_target_plainly(file, edited_[index]);
     const auto& occurrences = file.survey->occurrences;
     for (std::uint32_t k = 0; k < occurrences.size(); ++k) {
       if (occurrences[k].name != new_name) {
         continue;
       }
-      if (const char* why = clash_of(index, occurrences[k], is_plain)) {
+      if (const char* why = clash_of(file, occurrences[k], is_edited)) {
         findings.add({index, k}, why);
       }
     }
   }
 
  private:
-  [[nodiscard]] const char* clash_of(std::size_t index, const Occurrence& site,
-                                     bool is_plain) const {
-    if (target_.rank == Rank::member) {
-      const bool is_member = site.role == Role::declaration && site.binding == Binding::member;
-      return is_member && target_files_.contains(index) ? is_declared : nullptr;
-    }
-    if (target_.rank == Rank::local) {
-      return nullptr;
-    }
-    return target_.family == Family::c ? clash_in_c(index, site, is_plain)
-                                       : clash_in_module(index, site, is_plain);
-  }
-
-  [[nodiscard]] const char* clash_in_c(std::size_t index, const Occurrence& site,
-                                       bool is_plain) const {
-    const SurveyedFile& file = files_[index];
+  [[nodiscard]] const char* clash_of(const SurveyedFile& file, const Occurrence& site,
+                                     bool is_edited) const {
     const SymbolKind kind = root_of(file, site).kind;
     if (kind != SymbolKind::unknown && (kind == SymbolKind::type) != target_.is_type) {
-      return nullptr;
-    }
-    if (is_global_declaration(site) && site.qualifier != target_.name_space) {
       return nullptr;
     }
     const bool is_private_target = !target_.scope.empty();
     if (is_global_declaration(site)) {
       const bool is_in_the_way = is_private_target ? is_header(file.path) : !site.is_private;
-      return is_in_the_way || is_plain ? is_declared : nullptr;
+      return is_in_the_way || is_edited ? is_declared_here : nullptr;
     }
     const bool is_from_elsewhere = site.role == Role::reference && site.binding == Binding::free;
-    return is_from_elsewhere && !is_declared_in_c_ && (!is_private_target || is_plain)
+    return is_from_elsewhere && !is_declared_ && (!is_private_target || is_edited)
                ? would_be_captured
                : nullptr;
   }
 
-  [[nodiscard]] const char* clash_in_module(std::size_t index, const Occurrence& site,
-                                            bool is_plain) const {
-    const bool is_bound =
-        is_global_declaration(site) || (site.role == Role::import && site.binding == Binding::file);
-    const bool is_in_scope = target_.rank == Rank::global && is_scope(files_[index].path);
-    return is_bound && (is_in_scope || is_plain) ? is_declared : nullptr;
-  }
-
-  /// Whether the file-level names of `path` share a scope with the target: its module, or in Java
-  /// the package around it.
-  [[nodiscard]] bool is_scope(std::string_view path) const {
-    return target_.family == Family::java ? directory_of(path) == directory_of(target_.scope)
-                                          : module_of(target_.family, path) == target_.scope;
-  }
-
   Files files_;
   const Candidate& target_;
-  const Edited& edited_;
-  bool is_declared_in_c_ = false;  ///< NEW, at file level
-  std::set<std::size_t> target_files_;
+  bool is_declared_ = false;  ///< NEW, at file level
 };
 
 }  // namespace
 
 std::vector<Finding> find_clashes(Files files, const Candidate& target, const Edited& edited) {
   Findings findings(files);
-  const FileClashes file_clashes(files, target, edited);
+  const FileClashes file_clashes(files, target);
   for (std::size_t i = 0; i < files.size(); ++i) {
     add_surveyed(files, edited, i, findings);
-    file_clashes.add_to(i, findings);
+    file_clashes.add_to(i, std::ranges::find(edited[i], true) != edited[i].end(), findings);
   }
   return findings.take();
 }

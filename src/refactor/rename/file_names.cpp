@@ -8,7 +8,7 @@
 
 #include "git_refactor/refactor/file_names.hpp"
 
-#include "module_paths.hpp"
+#include "git_refactor/model/repo_path.hpp"
 
 #include <algorithm>
 #include <array>
@@ -38,9 +38,9 @@ std::optional<std::vector<std::string_view>> normal_parts(std::string_view direc
                                                           std::string_view path) {
   std::vector<std::string_view> parts;
   if (path.starts_with('.')) {
-    parts = split(directory, "/");
+    parts = parts_of(directory);
   }
-  for (const std::string_view part : split(path, "/")) {
+  for (const std::string_view part : parts_of(path)) {
     if (part == "..") {
       if (parts.empty()) {
         return std::nullopt;
@@ -62,8 +62,8 @@ bool is_part(std::string_view written, std::string_view part, bool is_last) {
 std::optional<std::string> moved(std::string_view directory, std::string_view quoted,
                                  const syntax::FileMove& move) {
   const auto parts = normal_parts(directory, quoted);
-  const std::vector<std::string_view> from = split(move.from, "/");
-  const std::vector<std::string_view> to = split(move.to, "/");
+  const std::vector<std::string_view> from = parts_of(move.from);
+  const std::vector<std::string_view> to = parts_of(move.to);
   if (!parts || parts->empty() || parts->size() > from.size() || from.size() != to.size() ||
       (quoted.starts_with('.') && parts->size() != from.size())) {
     return std::nullopt;
@@ -104,7 +104,7 @@ bool names_a_path(std::string_view line_before) {
 std::string renamed_path(std::string_view path, std::string_view old_name,
                          std::string_view new_name) {
   std::string result;
-  for (const std::string_view part : split(path, "/")) {
+  for (const std::string_view part : parts_of(path)) {
     const std::string_view stem = stem_of(part);
     result += result.empty() ? "" : "/";
     if (stem == old_name) {

@@ -1,13 +1,18 @@
 #pragma once
 
-#include "modules.hpp"
+#include "candidates.hpp"
 
 #include <array>
-#include <optional>
 #include <string_view>
 #include <vector>
 
 namespace git_refactor::refactor {
+
+/// What a site is, and for an unsure one why.
+struct Judgement {
+  Verdict verdict = Verdict::other;
+  std::string_view why;  ///< a static text
+};
 
 /// Gives the verdict on every site of OLD, once it is known which candidate is the target.
 class Judge {
@@ -15,32 +20,16 @@ class Judge {
   Judge(Files files, const Candidate& target);
 
   /// The judgements of a file's occurrences; those of NEW are `other`.
-  [[nodiscard]] std::vector<Judgement> judge_file(std::size_t file);
+  [[nodiscard]] std::vector<Judgement> judge_file(const SurveyedFile& file);
 
  private:
-  using Site = const syntax::Occurrence&;
+  [[nodiscard]] Judgement judge(const SurveyedFile& file, const syntax::Occurrence& site) const;
+  [[nodiscard]] Judgement global_site(const SurveyedFile& file,
+                                      const syntax::Occurrence& root) const;
 
-  [[nodiscard]] Judgement judge(Site site);
-  [[nodiscard]] Judgement global_site(Site root);
-  [[nodiscard]] Judgement c_site(Site root) const;
-  [[nodiscard]] Judgement unqualified_c_site(Site root) const;
-  [[nodiscard]] Judgement member_site(Site site, Site root) const;
-  [[nodiscard]] Judgement local_site(Site site, Site root) const;
-  [[nodiscard]] Judgement undeclared_site(Site root) const;
-  [[nodiscard]] Judgement free_site(Site root) const;
-  [[nodiscard]] Judgement imported(std::string_view qualifier);
-
-  Files files_;
   const Candidate& target_;
   CLinkage linkage_;
-  Modules modules_;
-
-  // Of the file being judged.
-  std::size_t file_ = 0;
-  bool is_target_scope_ = false;
-  std::array<bool, 2> has_own_{};  ///< by whether it is a type
-  std::optional<std::string_view> last_qualifier_;
-  Judgement last_imported_;
+  std::array<bool, 2> has_own_{};  ///< of the file being judged, by whether it is a type
 };
 
 }  // namespace git_refactor::refactor

@@ -7,7 +7,7 @@
 
 #include "program_targets.hpp"
 
-#include "module_paths.hpp"
+#include "git_refactor/model/repo_path.hpp"
 
 #include <algorithm>
 #include <utility>

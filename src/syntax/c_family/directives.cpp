@@ -89,6 +89,7 @@ class DirectiveReader {
   const Hit* hit_at(std::size_t index) const;
   bool names_file(std::string_view keyword) const;
   void drop_opaque_tokens();
+  void mention_all(std::span<const Hit> hits, std::uint32_t text_begin);
   void read_definition();
   std::size_t read_parameters(std::size_t index);
   void read_body(std::size_t first);
@@ -122,7 +123,7 @@ DirectiveSurvey DirectiveReader::run() {
     return {};
   }
   if (std::ranges::find(known, head.keyword) == known.end()) {
-    result_.mentions = static_cast<std::uint32_t>(std::ranges::count(hits_, 0, &Hit::name));
+    mention_all(hits_, no_offset);
     return std::move(result_);
   }
   drop_opaque_tokens();
@@ -141,15 +142,22 @@ bool DirectiveReader::names_file(std::string_view keyword) const {
   return keyword.starts_with("include") && (text_at(0) == "<" || text_at(0).starts_with('"'));
 }
 
+void DirectiveReader::mention_all(std::span<const Hit> hits, std::uint32_t text_begin) {
+  for (Hit hit : hits) {
+    hit.kind = HitKind::mention;
+    hit.text_begin = text_begin;
+    result_.mentions.push_back(hit);
+  }
+}
+
 void DirectiveReader::drop_opaque_tokens() {
   std::erase_if(tokens_, [&](const Token& token) {
     if (token.kind != TokenKind::comment && token.kind != TokenKind::literal) {
       return false;
     }
-    result_.mentions +=
-        static_cast<std::uint32_t>(std::ranges::count_if(hits_, [&](const Hit& hit) {
-          return hit.name == 0 && token.begin <= hit.offset && hit.offset < token.end;
-        }));
+    const auto first = std::ranges::lower_bound(hits_, token.begin, {}, &Hit::offset);
+    const auto last = std::ranges::lower_bound(hits_, token.end, {}, &Hit::offset);
+    mention_all({first, last}, token.begin);
     return true;
   });
 }
@@ -166,7 +174,7 @@ void DirectiveReader::add_all(DirectiveRole role, std::size_t first) {
 void DirectiveReader::read_pragma() {
   constexpr std::array<std::string_view, 4> naming{"omp", "acc", "weak", "redefine_extname"};
   if (std::ranges::find(naming, text_at(0)) == naming.end()) {
-    result_.mentions += static_cast<std::uint32_t>(std::ranges::count(hits_, 0, &Hit::name));
+    mention_all(hits_, no_offset);
   } else {
     add_all(DirectiveRole::pragma, 1);
   }

@@ -33,7 +33,7 @@ struct DirectiveHit {
 /// What a directive says about the names.
 struct DirectiveSurvey {
   std::vector<DirectiveHit> hits;  ///< sorted by offset
-  std::uint32_t mentions = 0;      ///< of names[0], in comments, literals and prose
+  std::vector<Hit> mentions;       ///< in comments, literals and prose
   /// The directive with its body made a function's, offsets kept; empty where nothing hangs on it.
   std::string body;
 };

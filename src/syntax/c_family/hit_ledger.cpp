@@ -48,9 +48,10 @@ void HitLedger::pass_code(std::size_t limit) {
   }
 }
 
-void HitLedger::claim(std::size_t end, HitKind kind) {
+void HitLedger::claim(std::size_t begin, std::size_t end, HitKind kind) {
   for (; next_ < hits_.size() && hits_[next_].offset < end; ++next_) {
     hits_[next_].kind = kind;
+    hits_[next_].text_begin = static_cast<std::uint32_t>(begin);
   }
 }
 

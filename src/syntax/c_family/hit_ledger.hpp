@@ -22,8 +22,8 @@ class HitLedger {
   /// The hits before `limit` that nothing has claimed are code.
   void pass_code(std::size_t limit);
 
-  /// The hits before `end` that are not passed yet belong to `kind`.
-  void claim(std::size_t end, HitKind kind);
+  /// The hits before `end` that are not passed yet belong to `kind`, which begins at `begin`.
+  void claim(std::size_t begin, std::size_t end, HitKind kind);
 
   /// A comment or directive stands between the code before and after it.
   void note_gap(std::size_t begin, std::size_t end, Gap gap);

@@ -193,7 +193,7 @@ bool Splitter::skip_opaque() {
     now_.head.see_string();
   }
   hits_.pass_code(begin);
-  hits_.claim(end, HitKind::mention);
+  hits_.claim(begin, end, HitKind::mention);
   at_ = end;
   return true;
 }
@@ -354,7 +354,7 @@ void Splitter::read_directive() {
   at_ = end_of_directive(text_, begin);
   hits_.pass_code(begin);
   const std::size_t first_hit = hits_.next();
-  hits_.claim(at_, HitKind::directive);
+  hits_.claim(begin, at_, HitKind::directive);
   if (first_hit != hits_.next()) {
     split_.directives.push_back({.begin = static_cast<std::uint32_t>(begin),
                                  .end = static_cast<std::uint32_t>(at_),

@@ -21,6 +21,8 @@ struct Hit {
   /// For code: end of the code before it, white space and comments skipped; `no_offset` where a
   /// directive stands in between.
   std::uint32_t code_before = no_offset;
+  /// For a mention: where its comment or literal begins; `no_offset` where it is in neither.
+  std::uint32_t text_begin = no_offset;
 };
 
 /// What a piece of a file is.

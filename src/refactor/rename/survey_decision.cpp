@@ -1,25 +1,24 @@
-// How a rename decides.
+// How a rename of a global of C decides by the survey of names alone.
 //
 // A name is not a thing: `kfree` may be a function, the parameter of another one, and a field of a
 // struct, all in one repository. The survey of a file knows what the name is bound to inside that
 // file; this is where the files are put together. In five steps:
 //
-//   1. What can OLD mean? Its declarations are sorted into candidates, things that only some sites
-//      of the name belong to (candidates.cpp): C's linked names are one however often they are
-//      declared, a Python or JavaScript name is its module's, a Go name its package's, a local its
-//      declaration's. A candidate that reaches farther hides those that do not: a user who names
-//      no place means the global.
+//   1. What can OLD mean? Its declarations are sorted into candidates (candidates.cpp): a linked
+//      name is one thing however often it is declared, and hides what is private to a file.
 //   2. Exactly one must be left. Several are refused as ambiguous; they are not renamed together,
 //      for one of them was not meant.
-//   3. Every site gets a verdict (judge.cpp, modules.cpp): sure, other, or unsure.
+//   3. Every site gets a verdict (judge.cpp): sure, other, or unsure.
 //   4. NEW must be a name in every language it is written in, and must be free (clashes.cpp).
-//   5. The sites that are sure, and under `--unsure=edit` those that are not, become edits.
+//   5. The sites that are sure, and under `--unsure=edit` those that are not, become edits, and so
+//   do
+//      the mentions in comments and strings that were asked for.
 //
 // Example, with OLD = `len`:
 //
 //   a.h   int len(struct s *);             global, linked: candidate 1
 //   a.c   int len(struct s *p) { ... }     the same
-//   a.c   return p->len;                   a member: hidden by candidate 1, so `other`
+//   a.c   return p->len;                   a member: `other`
 //   b.c   int n = len(p);                  free: means candidate 1, `sure`
 //   c.c   static int len; f(len);          private to c.c: hidden, `other`
 //   t.py  len(x)                           a language that knows nothing of C: `other`
@@ -37,10 +36,9 @@
 
 namespace git_refactor::refactor {
 
-using syntax::Binding;
-using syntax::Form;
+using syntax::Mention;
+using syntax::MentionKind;
 using syntax::Occurrence;
-using syntax::Role;
 
 namespace {
 
@@ -63,20 +61,8 @@ void refuse(RenameDecision& decision, Refusal refusal, std::string reason,
 }
 
 std::string described(const Candidate& candidate) {
-  std::string text(name_of(candidate.kind));
-  switch (candidate.rank) {
-    case Rank::undeclared:
-    case Rank::undeclared_member:
-      return text + ", declared nowhere in the repository";
-    case Rank::global:
-      return candidate.family == Family::c && !candidate.scope.empty()
-                 ? text + ", private to this file"
-                 : text;
-    case Rank::member:
-    case Rank::local:
-      break;
-  }
-  return text;
+  return std::string(name_of(candidate.kind)) +
+         (candidate.scope.empty() ? "" : ", private to this file");
 }
 
 void refuse_ambiguous(RenameDecision& decision, const RenameOperation& operation, Files files,
@@ -92,28 +78,12 @@ void refuse_ambiguous(RenameDecision& decision, const RenameOperation& operation
          std::move(findings));
 }
 
-void refuse_foreign(RenameDecision& decision, const RenameOperation& operation, Files files) {
-  std::vector<Finding> findings;
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    for (const Occurrence& site : files[i].survey->occurrences) {
-      if (site.name == old_name) {
-        findings.push_back({i, site.offset, "used here"});
-        ++decision.other[kind_at(files[i], site)];
-      }
-    }
-  }
-  if (!findings.empty()) {
-    refuse(decision, Refusal::unsure, operation.old_name + " is not declared in this repository",
-           std::move(findings));
-  }
-}
-
 Judgements judge_all(Files files, const Candidate& target) {
   Judge judge(files, target);
   Judgements judgements;
   judgements.reserve(files.size());
   for (std::size_t i = 0; i < files.size(); ++i) {
-    judgements.push_back(judge.judge_file(i));
+    judgements.push_back(judge.judge_file(files[i]));
   }
   return judgements;
 }
@@ -156,47 +126,48 @@ Edited sites_to_edit(const Judgements& judgements, UnsurePolicy policy) {
   return edited;
 }
 
-/// What to write at a site.
-///
-///   plain             NEW
-///   shorthand_value   `{old}` in a literal: the key stays, `old: new`
-///   shorthand_bound   `{old}` in a pattern: the key stays, `old: new`; but an import follows the
-///                     name at its source, which changes as well: NEW
-///   shorthand_alias   imports and exports that follow the name at its source: NEW; a local alone
-///                     leaves the outer name: `old as new`
-///
-/// If a member is renamed, a shorthand is its key, and the value stays: `new: old`.
-std::string text_for(const Case& it, const Occurrence& site) {
-  const std::string& before = it.operation.old_name;
-  const std::string& after = it.operation.new_name;
-  const bool is_member = it.target.rank == Rank::member && site.binding != Binding::member;
-  switch (site.form) {
-    case Form::plain:
-      return after;
-    case Form::shorthand_value:
-      return is_member ? after + ": " + before : before + ": " + after;
-    case Form::shorthand_bound:
-      if (site.role == Role::import) {
-        return after;
-      }
-      return is_member ? after + ": " + before : before + ": " + after;
-    case Form::shorthand_alias:
+/// Whether a mention in a file is to be renamed, too. A comment refers to what its file means by
+/// the name; where the file has no site of it, that is not known.
+bool is_wanted(const Case& it, const Mention& mention, bool file_means_target) {
+  switch (mention.kind) {
+    case MentionKind::reference:
+      return it.operation.comments == CommentPolicy::all ||
+             (it.operation.comments == CommentPolicy::doc && file_means_target);
+    case MentionKind::comment:
+      return it.operation.comments == CommentPolicy::all;
+    case MentionKind::string:
+      return it.operation.strings;
+    case MentionKind::prose:
       break;
   }
-  return it.target.rank == Rank::local ? before + " as " + after : after;
+  return false;
 }
 
-void add_edits(RenameDecision& decision, const Case& it, const Edited& edited) {
+void add_edits(RenameDecision& decision, const Case& it, const Judgements& judgements,
+               const Edited& edited) {
   const auto length = static_cast<std::uint32_t>(it.operation.old_name.size());
   for (std::size_t i = 0; i < it.files.size(); ++i) {
-    const auto& occurrences = it.files[i].survey->occurrences;
+    const SurveyedFile& file = it.files[i];
+    std::vector<Edit>& edits = decision.edits[i];
+    const auto& occurrences = file.survey->occurrences;
     for (std::size_t k = 0; k < occurrences.size(); ++k) {
       if (edited[i][k]) {
-        decision.edits[i].push_back({occurrences[k].offset, length, text_for(it, occurrences[k])});
-        ++decision.edited_sites;
+        edits.push_back({occurrences[k].offset, length, it.operation.new_name});
       }
     }
+    decision.edited_sites += edits.size();
+    const bool means_target =
+        std::ranges::find(judgements[i], Verdict::sure, &Judgement::verdict) != judgements[i].end();
+    const std::size_t sites = edits.size();
+    for (const Mention& mention : file.survey->mentions) {
+      if (family_of(file.language) == Family::c && is_wanted(it, mention, means_target)) {
+        edits.push_back({mention.offset, length, it.operation.new_name});
+      }
+    }
+    decision.mentions_edited += edits.size() - sites;
+    std::ranges::sort(edits, {}, &Edit::offset);
   }
+  decision.mentions -= decision.mentions_edited;
 }
 
 /// Refuses where NEW cannot stand in a language of an edited file; says so once a language.
@@ -242,30 +213,26 @@ bool refuse_unsure(RenameDecision& decision, const Case& it) {
   if (decision.unsure.empty() || it.operation.unsure != UnsurePolicy::refuse) {
     return false;
   }
-  const bool is_undeclared =
-      it.target.rank == Rank::undeclared || it.target.rank == Rank::undeclared_member;
   const std::size_t unsure = decision.unsure.size();
   refuse(decision, Refusal::unsure,
-         is_undeclared ? it.operation.old_name + " is not declared in this repository"
-                       : std::to_string(unsure) + " of " +
-                             std::to_string(unsure + decision.sure_sites) + " sites are unsure",
+         std::to_string(unsure) + " of " + std::to_string(unsure + decision.sure_sites) +
+             " sites are unsure",
          decision.unsure);
   return true;
 }
 
 }  // namespace
 
-RenameDecision decide(const RenameOperation& operation, std::span<const SurveyedFile> files) {
+std::optional<RenameDecision> decide_global(const RenameOperation& operation,
+                                            std::span<const SurveyedFile> files) {
+  const std::vector<Candidate> candidates = find_candidates(files);
+  if (candidates.empty()) {
+    return std::nullopt;
+  }
   RenameDecision decision;
   decision.edits.resize(files.size());
   for (const SurveyedFile& file : files) {
-    decision.mentions += file.survey->mentions;
-  }
-
-  const std::vector<Candidate> candidates = find_candidates(files, operation.unsure);
-  if (candidates.empty()) {
-    refuse_foreign(decision, operation, files);
-    return decision;
+    decision.mentions += file.survey->mentions.size();
   }
   if (candidates.size() > 1) {
     refuse_ambiguous(decision, operation, files, candidates);
@@ -279,7 +246,7 @@ RenameDecision decide(const RenameOperation& operation, std::span<const Surveyed
   count(decision, files, judgements);
   if (!refuse_bad_name(decision, it, edited) && !refuse_clash(decision, it, edited) &&
       !refuse_unsure(decision, it)) {
-    add_edits(decision, it, edited);
+    add_edits(decision, it, judgements, edited);
   }
   return decision;
 }
