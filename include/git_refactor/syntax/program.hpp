@@ -273,7 +273,7 @@ class Program {
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> by_name_;
   std::array<std::vector<std::uint32_t>, 2> holders_;
   mutable std::vector<std::shared_ptr<const FileModel>> models_;
-  mutable std::map<std::uint32_t, std::string> raw_texts_;
+  mutable std::map<std::uint32_t, std::shared_ptr<const std::string>> raw_texts_;
   mutable ModelBuilder builder_;
   mutable std::vector<Node> entities_;
   std::map<FactRef, EntityId> by_declaration_;

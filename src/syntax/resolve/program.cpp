@@ -97,10 +97,12 @@ std::unique_ptr<Program> Program::edited(const std::map<std::uint32_t, std::stri
   }
   program->read_other_ = read_other_;
   program->models_ = models_;
+  program->raw_texts_ = raw_texts_;
   program->holders_[asked_old] = holders_[asked_old];
   std::ranges::set_union(holders_[asked_old], holders_[asked_new],
                          std::back_inserter(program->holders_[asked_new]));
   for (const auto& [file, text] : texts) {
+    program->raw_texts_.erase(file);
     program->models_[file] = builder_.build(files_[file], text, asked_);
   }
   return program;
@@ -299,9 +301,9 @@ std::string_view Program::raw_text(std::uint32_t file) const {
   }
   const auto [known, is_new] = raw_texts_.try_emplace(file);
   if (is_new) {
-    known->second = read_(file).value_or(std::string());
+    known->second = std::make_shared<const std::string>(read_(file).value_or(std::string()));
   }
-  return known->second;
+  return *known->second;
 }
 
 std::uint32_t Program::error_count(std::uint32_t file) const {

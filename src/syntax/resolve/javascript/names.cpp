@@ -278,11 +278,32 @@ const Names::Globals& Names::globals() {
   const bool is_small =
       static_cast<std::size_t>(std::ranges::count_if(files, is_ours)) <= most_scripts;
   for (std::uint32_t file = 0; file < files.size(); ++file) {
-    if (is_ours(files[file]) && (is_small || is_declaration_file(files[file].path))) {
+    const bool declares_only = is_declaration_file(files[file].path);
+    if (is_ours(files[file]) && (declares_only || is_small) &&
+        (declares_only || !keeps_to_itself(file))) {
       index_file(file);
     }
   }
   return *globals_;
+}
+
+// Nearly all files are modules that declare nothing for others. Those that plainly are (they import
+// or export something at the beginning of a line, and never say `declare`) need not be parsed,
+// unless they hold an asked name and are parsed anyway.
+bool Names::keeps_to_itself(std::uint32_t file) const {
+  const auto holds = [&](std::uint8_t name) {
+    return std::ranges::binary_search(program_->holders(name), file);
+  };
+  if (holds(asked_old) || holds(asked_new)) {
+    return false;
+  }
+  const std::string_view text = program_->raw_text(file);
+  const auto has_line = [&](std::string_view begin) {
+    return text.starts_with(begin.substr(1)) || text.find(begin) != std::string_view::npos;
+  };
+  return (has_line("\nimport ") || has_line("\nexport ")) &&
+         (program_->language(file) == Language::javascript ||
+          text.find("declare ") == std::string_view::npos);
 }
 
 void Names::index_file(std::uint32_t file) {

@@ -186,6 +186,7 @@ class Names {
   };
 
   const Globals& globals();
+  [[nodiscard]] bool keeps_to_itself(std::uint32_t file) const;
   void index_file(std::uint32_t file);
   void index_block(std::uint32_t file, const At& statement, bool is_module);
   void add_globals(std::uint32_t file, std::uint32_t scope);

@@ -6,6 +6,7 @@
 #include "grammar.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <string>
 
 namespace git_refactor::syntax::javascript {
@@ -59,14 +60,24 @@ std::optional<FactRef> Trees::fact_at(const At& name) const {
   return found ? std::optional(FactRef{name.file, *found}) : std::nullopt;
 }
 
-// Asking the tree for a parent costs a walk from its root, so all are noted in one walk.
-const Trees::Parents& Trees::parents(std::uint32_t file) const {
-  const FileModel& model = this->model(file);
-  const auto [found, is_new] = parents_.try_emplace(&model);
-  if (!is_new) {
-    return found->second;
+// Asking the tree for a parent costs a walk from its root. Of most files a few are asked for, of
+// some nearly all: there they are noted in one walk.
+TSNode Trees::parent_of(const FileModel& model, TSNode node) const {
+  constexpr std::size_t most_walks = 64;
+  Parents& parents = parents_[&model];
+  if (parents.walks < most_walks) {
+    ++parents.walks;
+    return ts_node_parent(node);
   }
-  Parents& parents = found->second;
+  if (parents.noted.empty()) {
+    note_parents(model, parents);
+  }
+  const auto found =
+      std::ranges::lower_bound(parents.noted, node.id, std::less<>{}, &Parents::Noted::child);
+  return found == parents.noted.end() || found->child != node.id ? TSNode{} : found->parent;
+}
+
+void Trees::note_parents(const FileModel& model, Parents& parents) {
   std::vector<TSNode> pending{model.root()};
   while (!pending.empty()) {
     const TSNode node = pending.back();
@@ -75,22 +86,17 @@ const Trees::Parents& Trees::parents(std::uint32_t file) const {
     bool has_more = ts_tree_cursor_goto_first_child(&cursor);
     while (has_more) {
       const TSNode child = ts_tree_cursor_current_node(&cursor);
-      parents.emplace(child.id, node);
+      parents.noted.push_back({child.id, node});
       pending.push_back(child);
       has_more = ts_tree_cursor_goto_next_sibling(&cursor);
     }
     ts_tree_cursor_delete(&cursor);
   }
-  return parents;
+  std::ranges::sort(parents.noted, std::less<>{}, &Parents::Noted::child);
 }
 
 At Trees::parent(const At& at) const {
-  if (!at) {
-    return {at.file, {}};
-  }
-  const Parents& parents = this->parents(at.file);
-  const auto found = parents.find(at.node.id);
-  return {at.file, found == parents.end() ? TSNode{} : found->second};
+  return {at.file, at ? parent_of(model(at.file), at.node) : TSNode{}};
 }
 
 std::vector<At> Trees::children(const At& at) const {

@@ -129,9 +129,19 @@ class Trees {
   [[nodiscard]] At bare(At expression) const;
 
  private:
-  using Parents = std::unordered_map<const void*, TSNode>;
+  /// What is known of the parents of a file's nodes.
+  struct Parents {
+    struct Noted {
+      const void* child = nullptr;
+      TSNode parent{};
+    };
 
-  const Parents& parents(std::uint32_t file) const;
+    std::size_t walks = 0;     ///< parents that were looked for in the tree
+    std::vector<Noted> noted;  ///< all of them, by child; empty before so many were asked for
+  };
+
+  [[nodiscard]] TSNode parent_of(const FileModel& model, TSNode node) const;
+  static void note_parents(const FileModel& model, Parents& parents);
 
   const Program* program_;
   const FileModel* library_;
