@@ -8,6 +8,8 @@ import random
 import re
 import sys
 
+# What ctags takes for a name, and is a keyword: a JavaScript class's constructor.
+NO_NAMES = {"constructor"}
 IDENTIFIER = re.compile(r"[A-Za-z_$][\w$]*\Z")
 
 
@@ -15,7 +17,7 @@ def places(lines):
     texts = {}
     for line in lines:
         row, name, path = line.rstrip("\n").split("\t", 2)
-        if not IDENTIFIER.match(name):
+        if not IDENTIFIER.match(name) or name in NO_NAMES:
             continue
         if path not in texts:
             with open(path, "rb") as file:
