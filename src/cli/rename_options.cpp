@@ -241,6 +241,8 @@ void add_target_options(CLI::App& command, RenameOptions& options) {
   command.add_flag("--strings", options.strings, "Rename whole words in strings too");
   command.add_flag("--text-files", options.text_files,
                    "Rename whole words in documentation and configuration too");
+  command.add_flag("--text", options.text,
+                   "Rename whole words in languages that are not known, too");
   command.add_flag("--variants", options.variants,
                    "Rename the other spellings too: foo_bar, fooBar, FooBar, FOO_BAR, foo-bar");
   command.add_flag("--files", options.files, "Move files and folders that bear the name too");
@@ -285,6 +287,7 @@ run::RenameRequest request_from(const RenameOptions& options,
   choose(request.operation.comments, "--comments", options.comments, comment_choices);
   request.operation.strings = options.strings;
   request.operation.text_files = options.text_files;
+  request.operation.text = options.text;
   request.operation.variants = options.variants;
   request.operation.files = options.files;
   request.operation.aliases = options.aliases;

@@ -209,6 +209,24 @@ std::optional<std::string> Repository::config(const std::string& name) const {
   return value;
 }
 
+std::vector<std::string> Repository::config_all(const std::string& name) const {
+  const auto snapshot = acquire<ConfigHandle>("read the configuration", [&](git_config** out) {
+    return git_repository_config_snapshot(out, state_->repository.get());
+  });
+  std::vector<std::string> values;
+  const int code = git_config_get_multivar_foreach(
+      snapshot.get(), name.c_str(), nullptr,
+      [](const git_config_entry* entry, void* payload) {
+        static_cast<std::vector<std::string>*>(payload)->emplace_back(entry->value);
+        return 0;
+      },
+      &values);
+  if (code != GIT_ENOTFOUND) {
+    check(code, "read the setting " + name);
+  }
+  return values;
+}
+
 std::optional<bool> Repository::config_bool(const std::string& name) const {
   const auto text = config(name);
   if (!text) {

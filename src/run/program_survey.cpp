@@ -42,6 +42,7 @@ ProgramSurvey::ProgramSurvey(const Task& task, const syntax::AskedNames& asked, 
     task_.repository.read_object(found->file.blob, content);
     return content;
   });
+  program_->set_known_macros(task_.known_macros);
   set_holders();
   parse_holders(observer, stop);
 }
@@ -97,7 +98,8 @@ void ProgramSurvey::parse_holders(Observer& observer, const std::stop_token& sto
     std::string content;
     own->reader.read(tracked(files[index]), content);
     const std::size_t size = content.size();
-    models[index] = own->builder.build(files_[files[index]], std::move(content), program_->asked());
+    models[index] = own->builder.build(files_[files[index]], std::move(content), program_->asked(),
+                                       program_->known_macros());
     observer.advanced(1, size);
   });
   for (std::size_t index = 0; index < files.size(); ++index) {

@@ -26,6 +26,7 @@ class ProgramSurvey {
     std::span<const scan::Candidate> old_holders;
     std::span<const scan::Candidate> new_holders;
     unsigned workers = 1;
+    std::string known_macros{};  ///< of C and C++, a `#define` a line
   };
 
   /// Parses the holders, on as many threads as `task` says.

@@ -12,6 +12,7 @@
 #include "execution.hpp"
 #include "index_lock.hpp"
 #include "interruption.hpp"
+#include "known_macros.hpp"
 #include "phase_timer.hpp"
 #include "places.hpp"
 #include "rename_reach.hpp"
@@ -61,11 +62,15 @@ void add_reach(nlohmann::ordered_json& spec, const RenameOperation& operation) {
   }
   for (const auto& [name, is_on] :
        {std::pair{"strings", operation.strings}, std::pair{"text_files", operation.text_files},
-        std::pair{"variants", operation.variants}, std::pair{"files", operation.files},
-        std::pair{"aliases", operation.aliases}, std::pair{"force", operation.force}}) {
+        std::pair{"text", operation.text}, std::pair{"variants", operation.variants},
+        std::pair{"files", operation.files}, std::pair{"aliases", operation.aliases},
+        std::pair{"force", operation.force}}) {
     if (is_on) {
       spec[name] = true;
     }
+  }
+  if (!operation.macros.empty()) {
+    spec["macros"] = operation.macros;
   }
 }
 
@@ -146,7 +151,7 @@ class RenameRun {
 
   /// Whether there may be something to do though no file of a known language holds OLD.
   [[nodiscard]] bool reaches_further() const {
-    return operation_.variants || operation_.text_files || operation_.files;
+    return operation_.variants || operation_.text_files || operation_.text || operation_.files;
   }
 
   [[nodiscard]] bool changes_files() const {
@@ -177,6 +182,10 @@ class RenameRun {
 
 void RenameRun::check_request() {
   root_paths();
+  if (operation_.macros.empty()) {
+    operation_.macros = repository_.config_all("refactor.c.macro");
+    definitions_of_macros(operation_);  // says what is wrong with them, if anything
+  }
   report_.operation = operation_;
   require_new_name();
   const git::Head head = repository_.head();
@@ -311,6 +320,7 @@ void RenameRun::decide() {
                                 observer_, stop_});
   stop_if_asked(stop_);
   const refactor::RenameDecision& decision = decided_.decision;
+  std::ranges::move(decided_.notes, std::back_inserter(report_.notes));
   report_.kind = decision.kind;
   report_.sites_sure = decision.sure_sites;
   report_.sites_assumed = decision.assumed_sites;

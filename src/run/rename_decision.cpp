@@ -12,6 +12,7 @@
 #include "git_refactor/refactor/locate.hpp"
 
 #include "interruption.hpp"
+#include "known_macros.hpp"
 #include "places.hpp"
 #include "program_survey.hpp"
 #include "survey.hpp"
@@ -176,7 +177,13 @@ UnsureSite RenameDecider::site_of(ProgramSurvey& survey, const refactor::Finding
 
 ProgramSurvey::Task RenameDecider::survey_task(std::span<const scan::Candidate> old_holders,
                                                std::span<const scan::Candidate> new_holders) const {
-  return {task_.repository, task_.inventory, task_.source, old_holders, new_holders, task_.workers};
+  return {task_.repository,
+          task_.inventory,
+          task_.source,
+          old_holders,
+          new_holders,
+          task_.workers,
+          definitions_of_macros(task_.operation)};
 }
 
 std::optional<refactor::ProgramPlace> RenameDecider::place_in(ProgramSurvey& survey) const {

@@ -28,6 +28,7 @@ struct DecidedRename {
   std::vector<Place> findings;
   std::vector<Place> unsure;
   std::vector<Place> broken;
+  std::vector<std::string> notes;  ///< what a reader of the result should know
   bool is_proven = false;
 };
 

@@ -4,7 +4,8 @@
 //                  a spelling that nothing declares is left alone
 //   --files        paths move whose parts are called OLD; quoted paths follow them, and where a
 //                  language has modules, the module of that name is renamed too
-//   --text-files   whole words in files of no known language
+//   --text-files   whole words in documentation and configuration
+//   --text         whole words outside comments and strings in programs of no known language
 //
 // Each adds to the decided files; where two would change the same bytes of a file, the first
 // counts.
@@ -12,12 +13,18 @@
 #include "rename_reach.hpp"
 
 #include "git_refactor/refactor/file_names.hpp"
+#include "git_refactor/refactor/plain_code.hpp"
 #include "git_refactor/refactor/spellings.hpp"
 
 #include "text_files.hpp"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <map>
+#include <set>
+#include <string_view>
 #include <unordered_set>
 #include <utility>
 
@@ -184,9 +191,19 @@ void Reach::add_files() {
 }
 
 void Reach::add_text_files() {
+  std::set<std::string_view> languages;
+  std::size_t words = 0;
   for (const DecidedFile& file : find_in_text_files(task_, names_)) {
+    if (const auto* language = refactor::plain_language_of(file.file.path)) {
+      languages.insert(language->name);
+      words += file.edits.size();
+    }
     result_.decision.mentions_edited += file.edits.size();
     add_edits(file);
+  }
+  if (words > 0) {
+    result_.notes.push_back(fmt::format("{} whole words of {} were taken for the name; read them",
+                                        words, fmt::join(languages, ", ")));
   }
 }
 
@@ -199,7 +216,7 @@ DecidedRename Reach::run() {
   if (!is_refused() && task_.operation.files) {
     add_files();
   }
-  if (!is_refused() && task_.operation.text_files) {
+  if (!is_refused() && (task_.operation.text_files || task_.operation.text)) {
     add_text_files();
   }
   if (is_refused()) {

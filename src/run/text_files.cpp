@@ -1,11 +1,13 @@
 #include "text_files.hpp"
 
 #include "git_refactor/base/worker_pool.hpp"
+#include "git_refactor/refactor/plain_code.hpp"
 #include "git_refactor/scan/candidates.hpp"
 
 #include "interruption.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -22,7 +24,7 @@ bool is_regular(std::uint32_t mode) {
          mode == static_cast<std::uint32_t>(git::FileMode::executable);
 }
 
-/// The files of the commit that no language claims.
+/// The files of the commit that no language claims, and that the operation reaches.
 std::vector<scan::TrackedFile> text_files(const DecisionTask& task) {
   std::unordered_set<std::string_view> taken;
   for (const scan::TrackedFile& file : task.inventory.files) {
@@ -38,6 +40,10 @@ std::vector<scan::TrackedFile> text_files(const DecisionTask& task) {
   std::vector<scan::TrackedFile> files;
   for (const git::ListedFile& listed : task.inventory.all) {
     const bool is_selected = !task.is_selected || task.is_selected(listed.path);
+    const bool is_program = refactor::plain_language_of(listed.path) != nullptr;
+    if (!(is_program ? task.operation.text : task.operation.text_files)) {
+      continue;
+    }
     if (is_regular(listed.file.mode) && is_selected && !taken.contains(listed.path)) {
       // Whether git would convert it is looked up for known languages only, so it may.
       files.push_back({listed.path, listed.file.blob, listed.file.mode, std::nullopt, true, true});
@@ -74,6 +80,26 @@ std::vector<Edit> whole_word_edits(std::string_view text,
   return disjoint;
 }
 
+namespace {
+
+/// The words of a file; of a program those that are code.
+std::vector<Edit> edits_in(std::string_view path, std::string_view content,
+                           const std::vector<Replacement>& replacements) {
+  std::vector<Edit> edits = whole_word_edits(content, replacements);
+  const refactor::PlainLanguage* language = refactor::plain_language_of(path);
+  if (language != nullptr && !edits.empty()) {
+    const auto quoted = refactor::comments_and_strings(content, *language);
+    std::erase_if(edits, [&](const Edit& edit) {
+      const auto after = std::ranges::upper_bound(quoted, std::size_t{edit.offset}, {},
+                                                  &std::pair<std::size_t, std::size_t>::first);
+      return after != quoted.begin() && edit.offset < std::prev(after)->second;
+    });
+  }
+  return edits;
+}
+
+}  // namespace
+
 std::vector<DecidedFile> find_in_text_files(const DecisionTask& task,
                                             const std::vector<Replacement>& replacements) {
   const std::vector<scan::TrackedFile> files = text_files(task);
@@ -86,11 +112,12 @@ std::vector<DecidedFile> find_in_text_files(const DecisionTask& task,
     }
     std::string content;
     if (!reader->skim(files[index], largest_text_bytes, content) || scan::is_binary(content) ||
-        whole_word_edits(content, replacements).empty()) {
+        edits_in(files[index].path, content, replacements).empty()) {
       return;
     }
     reader->read(files[index], content);
-    found[index] = {files[index], content.size(), whole_word_edits(content, replacements), {}};
+    found[index] = {
+        files[index], content.size(), edits_in(files[index].path, content, replacements), {}};
   });
   stop_if_asked(task.stop);
   std::erase_if(found, [](const DecidedFile& file) { return file.edits.empty(); });

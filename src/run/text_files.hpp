@@ -13,9 +13,10 @@ namespace git_refactor::run {
 /// A word and what it becomes.
 using Replacement = std::pair<std::string, std::string>;
 
-/// The whole words of `replacements` in text files of no known language: documentation and
-/// configuration. Files of `inventory` that no pathspec selects, binary ones and those over the
-/// limit of `options` are left alone. Cost: one read of each such file.
+/// The whole words of `replacements` in files of no known language, as the operation asks: in
+/// documentation and configuration (`text_files`), and outside comments and strings in programs
+/// (`text`). Files that no pathspec selects, binary and very large ones are left alone. Cost: one
+/// read of each such file.
 std::vector<DecidedFile> find_in_text_files(const DecisionTask& task,
                                             const std::vector<Replacement>& replacements);
 

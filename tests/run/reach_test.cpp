@@ -1,5 +1,7 @@
 // What a rename reaches beside the sites of its name, and how it is told what it cannot know.
 
+#include "git_refactor/base/error.hpp"
+
 #include "sample.hpp"
 
 #include <doctest/doctest.h>
@@ -48,6 +50,93 @@ TEST_SUITE("run::rename with its options") {
     CHECK(repo.read("README.md") == "Call `hoop()`; rings are others, ring_x too.\n");
     CHECK(repo.read("picture") == std::string_view("ring \0", 6));
     CHECK(report.mentions_edited == 1);
+  }
+
+  TEST_CASE(
+      "--text renames whole words of unknown languages outside comments and strings, and says so") {
+    const TempRepo repo;
+    repo.write("a.c", "int ring(void) { return 0; }\n");
+    repo.write("a.kt", "/* ring /* ring */ ring */ fun ring() = \"ring\" // ring\n");
+    repo.write("a.rb", "ring = 'ring' # ring\n=begin\nring\n=end\nring.to_s\n");
+    repo.write("README.md", "ring\n");
+    repo.commit_all();
+    auto request = request_for(repo, "ring", "hoop");
+    request.operation.text = true;
+
+    const RunReport report = rename_in(request);
+
+    REQUIRE(report.status == RunStatus::landed);
+    CHECK(repo.read("a.kt") == "/* ring /* ring */ ring */ fun hoop() = \"ring\" // ring\n");
+    CHECK(repo.read("a.rb") == "hoop = 'ring' # ring\n=begin\nring\n=end\nhoop.to_s\n");
+    CHECK(repo.read("README.md") == "ring\n");
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes[0] == "3 whole words of Kotlin, Ruby were taken for the name; read them");
+  }
+
+  TEST_CASE("programs of unknown languages are left alone without --text") {
+    const TempRepo repo;
+    repo.write("a.c", "int ring(void) { return 0; }\n");
+    repo.write("a.kt", "fun ring() = 1\n");
+    repo.commit_all();
+    auto request = request_for(repo, "ring", "hoop");
+    request.operation.text_files = true;
+
+    REQUIRE(rename_in(request).status == RunStatus::landed);
+    CHECK(repo.read("a.kt") == "fun ring() = 1\n");
+  }
+
+  TEST_CASE("a name that only an unknown language has is renamed with --text") {
+    const TempRepo repo;
+    repo.write("a.swift", "let ring = 1\n");
+    repo.commit_all();
+    auto request = request_for(repo, "ring", "hoop");
+
+    CHECK(rename_in(request).status == RunStatus::unchanged);
+    request.operation.text = true;
+    REQUIRE(rename_in(request).status == RunStatus::landed);
+    CHECK(repo.read("a.swift") == "let hoop = 1\n");
+  }
+
+  TEST_CASE("a macro that no file defines is what refactor.c.macro says it is") {
+    const TempRepo repo;
+    repo.write(
+        "a.c",
+        "int ring;\nint f(void) { LOCAL(ring, 3) return ring; }\nint g(void) { return ring; }\n");
+    repo.commit_all();
+    repo.git({"config", "--add", "refactor.c.macro", "API="});
+    repo.git({"config", "--add", "refactor.c.macro", "LOCAL(n, v)=int n = v;"});
+    auto request = request_for(repo, "ring", "hoop");
+
+    REQUIRE(rename_in(request).status == RunStatus::landed);
+
+    CHECK(repo.read("a.c") ==
+          "int hoop;\nint f(void) { LOCAL(ring, 3) return ring; }\nint g(void) { return hoop; }\n");
+    CHECK(repo.git({"log", "-1", "--format=%B"}).find("LOCAL(n, v)=int n = v;") !=
+          std::string::npos);
+  }
+
+  TEST_CASE("a macro of C++ that is said to be empty does not hide a class") {
+    const TempRepo repo;
+    repo.write("a.cpp", "class exported_api ring {\n public:\n  ring();\n};\nring::ring() {}\n");
+    repo.commit_all();
+    repo.git({"config", "refactor.c.macro", "exported_api="});
+    auto request = request_for(repo, "ring", "hoop");
+
+    REQUIRE(rename_in(request).status == RunStatus::landed);
+    CHECK(repo.read("a.cpp") ==
+          "class exported_api hoop {\n public:\n  hoop();\n};\nhoop::hoop() {}\n");
+  }
+
+  TEST_CASE("a setting that defines no macro is an error, and changes nothing") {
+    const TempRepo repo;
+    repo.write("a.c", "int ring;\n");
+    repo.commit_all();
+    repo.git({"config", "refactor.c.macro", "2x=3"});
+
+    CHECK_THROWS_WITH_AS(rename_in(request_for(repo, "ring", "hoop")),
+                         "cannot read the setting refactor.c.macro: '2x=3' defines no macro",
+                         Error);
+    CHECK(repo.read("a.c") == "int ring;\n");
   }
 
   TEST_CASE("--variants renames every spelling that is declared, and proves each") {

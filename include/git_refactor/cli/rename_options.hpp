@@ -36,6 +36,7 @@ struct RenameOptions {
   std::optional<std::string> comments;
   bool strings = false;
   bool text_files = false;
+  bool text = false;
   bool variants = false;
   bool files = false;
   bool aliases = false;

@@ -91,6 +91,10 @@ class Repository {
 
   /// A setting of the repository's whole configuration.
   [[nodiscard]] std::optional<std::string> config(const std::string& name) const;
+
+  /// All values of a setting that may be given several times, in the configuration's order.
+  [[nodiscard]] std::vector<std::string> config_all(const std::string& name) const;
+
   [[nodiscard]] std::optional<bool> config_bool(const std::string& name) const;
   [[nodiscard]] std::optional<std::int64_t> config_integer(const std::string& name) const;
 

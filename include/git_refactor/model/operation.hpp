@@ -53,10 +53,13 @@ struct RenameOperation {
   CommentPolicy comments = CommentPolicy::doc;
   bool strings = false;     ///< rename whole words in strings too
   bool text_files = false;  ///< and in documentation and configuration
+  bool text = false;        ///< and, outside comments and strings, in languages that are not known
   bool variants = false;    ///< and the name's other spellings: `fooBar`, `FOO_BAR`, `foo-bar`
   bool files = false;       ///< files and folders named after the thing too
   bool aliases = false;     ///< importers keep the old name, as an alias
   bool force = false;       ///< go on although the proof failed
+  /// Macros of C and C++ that no file defines, as `gcc -D` takes them: "NAME=BODY", "NAME(a)=BODY".
+  std::vector<std::string> macros{};
 };
 
 }  // namespace git_refactor

@@ -127,9 +127,11 @@ class ModelBuilder {
   ModelBuilder(ModelBuilder&&) noexcept;
   ModelBuilder& operator=(ModelBuilder&&) noexcept;
 
-  /// Parses and resolves one file.
+  /// Parses and resolves one file. `known_macros` are those of C++ that it uses and does not
+  /// define, a definition a line.
   std::shared_ptr<const FileModel> build(const ProgramFile& file, std::string text,
-                                         const AskedNames& asked);
+                                         const AskedNames& asked,
+                                         std::string_view known_macros = {});
 
  private:
   struct State;
@@ -177,6 +179,12 @@ class Program {
   void set_other_reader(std::function<std::optional<std::string>(std::string_view)> read) {
     read_other_ = std::move(read);
   }
+
+  /// What the macros of C and C++ are that files use and no file defines, a `#define` a line. Comes
+  /// before anything is asked.
+  void set_known_macros(std::string definitions) { known_macros_ = std::move(definitions); }
+
+  [[nodiscard]] const std::string& known_macros() const { return known_macros_; }
 
   /// Takes a model that was built elsewhere.
   void adopt(std::uint32_t file, std::shared_ptr<const FileModel> model);
@@ -274,6 +282,7 @@ class Program {
   std::array<std::vector<std::uint32_t>, 2> holders_;
   mutable std::vector<std::shared_ptr<const FileModel>> models_;
   mutable std::map<std::uint32_t, std::shared_ptr<const std::string>> raw_texts_;
+  std::string known_macros_;
   mutable ModelBuilder builder_;
   mutable std::vector<Node> entities_;
   std::map<FactRef, EntityId> by_declaration_;

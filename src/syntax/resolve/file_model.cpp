@@ -46,8 +46,10 @@ FileModel::FileModel(TSParser& parser, Source source, AskedNames asked)
     const std::string_view raw = grammar.table().raw_prefix;
     number(!raw.empty() && name.starts_with(raw) ? name.substr(raw.size()) : name);
   }
-  const std::string masked =
-      source_.language == Language::cpp ? cpp::masked(source_.text, asked_) : std::string();
+  const std::string masked = source_.language == Language::cpp
+                                 ? cpp::masked(source_.text, asked_, source_.known_macros)
+                                 : std::string();
+  source_.known_macros = {};
   tree_ = parse(parser, masked.empty() ? source_.text : masked);
   std::vector<Word> words = identifiers(grammar);
   const std::vector<Word> in_texts = words_in_texts(grammar, words);

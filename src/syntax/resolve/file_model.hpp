@@ -37,6 +37,7 @@ class FileModel {
   struct Source {
     Language language = Language::c;
     std::string text;
+    std::string_view known_macros{};  ///< of C++, a definition a line; only while it is parsed
   };
 
   /// Parses and resolves. Cost: the time to parse, and about as much per identifier as per node.

@@ -48,14 +48,15 @@ ModelBuilder::ModelBuilder(ModelBuilder&&) noexcept = default;
 ModelBuilder& ModelBuilder::operator=(ModelBuilder&&) noexcept = default;
 
 std::shared_ptr<const FileModel> ModelBuilder::build(const ProgramFile& file, std::string text,
-                                                     const AskedNames& asked) {
+                                                     const AskedNames& asked,
+                                                     std::string_view known_macros) {
   Parser& parser = state_->parsers.at(static_cast<std::size_t>(file.language));
   if (parser == nullptr) {
     parser = make_parser(grammar_of(file.language));
   }
   // Shared by the program before an edit and the one after it.
   return std::make_shared<const FileModel>(
-      *parser, FileModel::Source{file.language, std::move(text)}, asked);
+      *parser, FileModel::Source{file.language, std::move(text), known_macros}, asked);
 }
 
 Program::Program(std::vector<ProgramFile> files, ReadFile read, AskedNames asked)
@@ -96,6 +97,7 @@ std::unique_ptr<Program> Program::edited(const std::map<std::uint32_t, std::stri
     program->index_paths();
   }
   program->read_other_ = read_other_;
+  program->known_macros_ = known_macros_;
   program->models_ = models_;
   program->raw_texts_ = raw_texts_;
   program->holders_[asked_old] = holders_[asked_old];
@@ -103,7 +105,7 @@ std::unique_ptr<Program> Program::edited(const std::map<std::uint32_t, std::stri
                          std::back_inserter(program->holders_[asked_new]));
   for (const auto& [file, text] : texts) {
     program->raw_texts_.erase(file);
-    program->models_[file] = builder_.build(files_[file], text, asked_);
+    program->models_[file] = builder_.build(files_[file], text, asked_, known_macros_);
   }
   return program;
 }
@@ -133,7 +135,8 @@ void Program::adopt(std::uint32_t file, std::shared_ptr<const FileModel> model) 
 
 const FileModel& Program::model(std::uint32_t file) const {
   if (models_[file] == nullptr) {
-    models_[file] = builder_.build(files_[file], read_(file).value_or(std::string()), asked_);
+    models_[file] =
+        builder_.build(files_[file], read_(file).value_or(std::string()), asked_, known_macros_);
   }
   return *models_[file];
 }

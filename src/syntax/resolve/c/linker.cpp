@@ -14,13 +14,20 @@ class CLinker::ProgramSources : public c::Sources {
  public:
   explicit ProgramSources(Program& program) : program_(program) {}
 
-  std::string_view text(std::uint32_t file) override { return program_.raw_text(file); }
-
-  [[nodiscard]] std::string_view path(std::uint32_t file) const override {
-    return program_.path(file);
+  std::string_view text(std::uint32_t file) override {
+    return file == prelude() ? program_.known_macros() : program_.raw_text(file);
   }
 
-  [[nodiscard]] std::size_t size() const override { return program_.files().size(); }
+  [[nodiscard]] std::string_view path(std::uint32_t file) const override {
+    return file == prelude() ? std::string_view() : program_.path(file);
+  }
+
+  [[nodiscard]] std::size_t size() const override { return program_.files().size() + 1; }
+
+  // The known macros are a file behind those of the program.
+  [[nodiscard]] std::uint32_t prelude() const override {
+    return static_cast<std::uint32_t>(program_.files().size());
+  }
 
   [[nodiscard]] std::optional<std::uint32_t> find(std::string_view path) const override {
     return program_.find(path);
@@ -55,9 +62,14 @@ c::Analysis& CLinker::analysis() {
   return *analysis_;
 }
 
+// What the known macros alone speak of is in no file.
+bool CLinker::is_in_program(const c::Thing& thing) const {
+  return thing.file < program().files().size() && thing.offset != c::nowhere;
+}
+
 // For what no fact declares, and stable when names change their length: the line, not the byte.
 std::string CLinker::key_of(const c::Thing& thing) {
-  if (thing.file == c::nowhere || thing.offset == c::nowhere) {
+  if (!is_in_program(thing)) {
     return "c:" + std::string(analysis().world().names.text(thing.name));
   }
   const std::string_view before = program().raw_text(thing.file).substr(0, thing.offset);
@@ -80,7 +92,7 @@ EntityId CLinker::entity_of(c::ThingId root) {
   entities_[root] = entity;
   std::vector<c::ThingId> parts;
   for (const c::ThingId id : analysis().things()) {
-    if (things[id].offset != c::nowhere && things.root(id) == root) {
+    if (is_in_program(things[id]) && things.root(id) == root) {
       parts.push_back(id);
     }
   }

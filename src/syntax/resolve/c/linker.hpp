@@ -38,6 +38,7 @@ class CLinker : public Linker {
 
   c::Analysis& analysis();
   EntityId entity_of(c::ThingId root);
+  [[nodiscard]] bool is_in_program(const c::Thing& thing) const;
   std::string key_of(const c::Thing& thing);
   Denotation denotation_of(const c::Meaning& meaning);
 

@@ -32,6 +32,7 @@ Preprocessor::Preprocessor(World& world, std::uint32_t file, std::uint32_t pass,
       visible_(world.sources().size(), false),
       read_here_(world.sources().size(), false) {
   enter(file);
+  enter(world.sources().prelude());
 }
 
 std::pair<std::uint32_t, std::uint32_t> Preprocessor::position() const {

@@ -29,6 +29,9 @@ class Sources {
   virtual std::string_view text(std::uint32_t file) = 0;
   [[nodiscard]] virtual std::string_view path(std::uint32_t file) const = 0;
   [[nodiscard]] virtual std::size_t size() const = 0;
+
+  /// The file that every translation unit begins with, as if included: macros that nothing defines.
+  [[nodiscard]] virtual std::uint32_t prelude() const = 0;
   [[nodiscard]] virtual std::optional<std::uint32_t> find(std::string_view path) const = 0;
   [[nodiscard]] virtual std::span<const std::uint32_t> files_called(
       std::string_view name) const = 0;

@@ -35,7 +35,14 @@ bool is_word_byte(char byte) {
 
 class Masker {
  public:
-  Masker(std::string_view text, const AskedNames& asked) : text_(text), asked_(asked) {}
+  Masker(std::string_view text, const AskedNames& asked, std::string_view known_macros)
+      : text_(text), asked_(asked) {
+    while (!known_macros.empty()) {
+      const std::size_t end = std::min(known_macros.find('\n'), known_macros.size());
+      note_definition(known_macros.substr(0, end));
+      known_macros.remove_prefix(std::min(end + 1, known_macros.size()));
+    }
+  }
 
   std::string run();
 
@@ -292,8 +299,8 @@ std::string Masker::run() {
 
 }  // namespace
 
-std::string masked(std::string_view text, const AskedNames& asked) {
-  return Masker(text, asked).run();
+std::string masked(std::string_view text, const AskedNames& asked, std::string_view known_macros) {
+  return Masker(text, asked, known_macros).run();
 }
 
 }  // namespace git_refactor::syntax::cpp
