@@ -71,7 +71,8 @@ void Progress::advanced(std::size_t count, std::uint64_t bytes) {
 void Progress::phase_ended(Phase phase, std::size_t total) {
   current_.with([&](Current& current) {
     erase(current);
-    if (settings_.keeps_lines && (phase != Phase::planning || settings_.shows_all)) {
+    const bool is_detail = phase == Phase::planning || phase == Phase::proving;
+    if (settings_.keeps_lines && (!is_detail || settings_.shows_all)) {
       const std::string line = phase_line(phase, total, Clock::now() - current.began,
                                           note_on(phase), console_.err_size());
       console_.err << line + "\n" << std::flush;

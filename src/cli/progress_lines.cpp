@@ -23,6 +23,7 @@ PhaseWords words_for(Phase phase) {
   constexpr std::array<PhaseWords, all_phases.size()> words{
       {{"Scanning files", "Scanning", "file"},
        {"Surveying candidates", "Surveying", "candidate"},
+       {"Proving the result", "Proving", "candidate"},
        {"Planning", "Planning", "file"},
        {"Editing files", "Editing", "file"},
        {"Reconciling branches", "Reconciling", "branch"},

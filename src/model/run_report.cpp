@@ -3,7 +3,7 @@
 namespace git_refactor {
 
 std::string_view name_of(Phase phase) {
-  constexpr std::array<std::string_view, 6> names{"scanning", "surveying",   "planning",
+  constexpr std::array<std::string_view, 7> names{"scanning", "surveying",   "proving", "planning",
                                                   "editing",  "reconciling", "landing"};
   return names.at(static_cast<std::size_t>(phase));
 }

@@ -3,8 +3,10 @@
 #include "git_refactor/model/run_report.hpp"
 #include "git_refactor/run/observer.hpp"
 
+#include <algorithm>
 #include <chrono>
 #include <cstddef>
+#include <utility>
 
 namespace git_refactor::run {
 
@@ -17,7 +19,14 @@ class PhaseTimer {
   }
 
   ~PhaseTimer() {
-    report_.timings.emplace_back(phase_, std::chrono::steady_clock::now() - started_);
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - started_;
+    const auto known = std::ranges::find(report_.timings, phase_,
+                                         &std::pair<Phase, std::chrono::duration<double>>::first);
+    if (known == report_.timings.end()) {
+      report_.timings.emplace_back(phase_, taken);
+    } else {
+      known->second += taken;  // a phase may come again
+    }
     observer_.phase_ended(phase_, total_);
   }
 

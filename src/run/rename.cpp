@@ -312,12 +312,17 @@ void RenameRun::scan() {
 }
 
 void RenameRun::decide() {
-  const PhaseTimer timer(report_, observer_, Phase::surveying, candidates_.files.size());
+  std::optional<PhaseTimer> timer;
+  const auto enter = [&](Phase phase) {
+    timer.reset();
+    timer.emplace(report_, observer_, phase, candidates_.files.size());
+  };
   scan::ScanOptions further = scan_options();
   further.on_progress = {};
   decided_ = decide_with_reach({repository_, inventory_, source_, candidates_, operation_,
                                 request_.ask_unsure, is_selected_, std::move(further), agents_,
-                                observer_, stop_});
+                                observer_, stop_, enter});
+  timer.reset();
   stop_if_asked(stop_);
   const refactor::RenameDecision& decision = decided_.decision;
   std::ranges::move(decided_.notes, std::back_inserter(report_.notes));

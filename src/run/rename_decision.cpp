@@ -117,6 +117,7 @@ bool RenameDecider::decide_by_survey() {
 
 void RenameDecider::prove_by_survey(const SurveyTask& task,
                                     std::span<const syntax::FileSurvey> before) {
+  task_.enter(Phase::proving);
   refactor::RenameDecision& decision = result_.decision;
   const std::vector<syntax::FileSurvey> after = survey_edited(task, decision.edits, task_.stop);
   stop_if_asked(task_.stop);
@@ -247,14 +248,15 @@ void RenameDecider::decide_by_program() {
                        task_.stop);
   stop_if_asked(task_.stop);
   const std::optional<refactor::ProgramPlace> at = place_in(survey);
-  refactor::AskUnsure ask;
+  refactor::DecisionHooks hooks;
+  hooks.before_proof = [&] { task_.enter(Phase::proving); };
   if (task_.ask_unsure) {
-    ask = [&](const refactor::Finding& finding) {
+    hooks.ask_unsure = [&](const refactor::Finding& finding) {
       task_.observer.terminal_left_to_others();
       return task_.ask_unsure(site_of(survey, finding));
     };
   }
-  result_.decision = refactor::decide(task_.operation, survey.program(), at, ask);
+  result_.decision = refactor::decide(task_.operation, survey.program(), at, hooks);
   result_.is_proven = true;
   std::vector<const scan::TrackedFile*> files;
   for (std::size_t i = 0; i < survey.program().files().size(); ++i) {
@@ -264,6 +266,7 @@ void RenameDecider::decide_by_program() {
 }
 
 DecidedRename RenameDecider::run() {
+  task_.enter(Phase::surveying);
   if (is_large_c()) {
     const bool is_decided = decide_by_survey();
     const bool is_settled = is_decided && result_.decision.refusal == refactor::Refusal::none;

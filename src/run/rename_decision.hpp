@@ -45,6 +45,7 @@ struct DecisionTask {
   unsigned workers = 1;
   Observer& observer;
   const std::stop_token& stop;
+  std::function<void(Phase)> enter;  ///< surveying and proving take turns
 };
 
 /// Decides a rename: by the survey of names where there is so much C that no more can be parsed,

@@ -66,7 +66,7 @@ DecidedRename Reach::decide(const RenameOperation& operation) const {
   }
   return decide_rename({task_.repository, task_.inventory, task_.source, candidates, operation,
                         task_.ask_unsure, task_.is_selected, task_.scan, task_.workers,
-                        task_.observer, task_.stop});
+                        task_.observer, task_.stop, task_.enter});
 }
 
 void Reach::add_edits(const DecidedFile& file) {

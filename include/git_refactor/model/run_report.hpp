@@ -22,14 +22,16 @@ namespace git_refactor {
 enum class Phase : std::uint8_t {
   scanning,
   surveying,
+  proving,
   planning,
   editing,
   reconciling,
   landing,
 };
 
-inline constexpr std::array all_phases{Phase::scanning, Phase::surveying,   Phase::planning,
-                                       Phase::editing,  Phase::reconciling, Phase::landing};
+inline constexpr std::array all_phases{Phase::scanning, Phase::surveying, Phase::proving,
+                                       Phase::planning, Phase::editing,   Phase::reconciling,
+                                       Phase::landing};
 
 /// The phase as progress lines and `--json` spell it ("scanning").
 std::string_view name_of(Phase phase);

@@ -89,13 +89,19 @@ enum class UnsureChoice : std::uint8_t { rename, leave, rename_rest, leave_rest,
 /// Asks somebody about an unsure site.
 using AskUnsure = std::function<UnsureChoice(const Finding& site)>;
 
+/// Whom a decision talks to while it is made. Empty functions are not called.
+struct DecisionHooks {
+  AskUnsure ask_unsure{};
+  std::function<void()> before_proof{};
+};
+
 /// Decides on a whole program, by its types and across its files, and proves the result: after the
 /// edits every site that meant the target means it still, and no other site means anything else.
 /// `program` is asked about {old_name, new_name} and knows the files that hold them; files of
 /// findings and edits are the program's. `at` is a place of old_name, if the user pointed at one.
 /// Cost: the sites of both names, twice, and whatever their types lead to.
 RenameDecision decide(const RenameOperation& operation, syntax::Program& program,
-                      std::optional<ProgramPlace> at, const AskUnsure& ask = {});
+                      std::optional<ProgramPlace> at, const DecisionHooks& hooks = {});
 
 /// Writes `source` with `edits` applied into `result` (reused). Edits are sorted and disjoint.
 /// @throws Error internal where they are not, or reach past the end

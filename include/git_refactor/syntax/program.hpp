@@ -133,6 +133,11 @@ class ModelBuilder {
                                          const AskedNames& asked,
                                          std::string_view known_macros = {});
 
+  /// The same of a file whose model is `before`, and whose text is that one's after `edits`.
+  std::shared_ptr<const FileModel> rebuild(const FileModel& before, std::string text,
+                                           std::span<const Edit> edits,
+                                           std::string_view known_macros = {});
+
  private:
   struct State;
   std::unique_ptr<State> state_;
@@ -150,9 +155,15 @@ class Program {
   Program(Program&&) = delete;  // linkers keep its address
   Program& operator=(Program&&) = delete;
 
-  /// The same program with other texts in some files, and some files at other paths. Files keep
+  /// A file's text after some edits, sorted and disjoint.
+  struct EditedText {
+    std::string text;
+    std::span<const Edit> edits;
+  };
+
+  /// The same program after edits in some files, and with some files at other paths. Files keep
   /// their numbers; what holds OLD here is looked at for NEW there.
-  [[nodiscard]] std::unique_ptr<Program> edited(const std::map<std::uint32_t, std::string>& texts,
+  [[nodiscard]] std::unique_ptr<Program> edited(std::map<std::uint32_t, EditedText> texts,
                                                 std::span<const FileMove> moves) const;
 
   [[nodiscard]] const AskedNames& asked() const { return asked_; }

@@ -28,8 +28,8 @@ namespace {
 
 class Decider {
  public:
-  Decider(const RenameOperation& operation, Program& program, const AskUnsure& ask)
-      : operation_(operation), program_(program), ask_(ask) {}
+  Decider(const RenameOperation& operation, Program& program, const DecisionHooks& hooks)
+      : operation_(operation), program_(program), hooks_(hooks) {}
 
   RenameDecision run(std::optional<ProgramPlace> at);
 
@@ -58,7 +58,7 @@ class Decider {
 
   const RenameOperation& operation_;
   Program& program_;
-  const AskUnsure& ask_;
+  const DecisionHooks& hooks_;
   std::optional<bool> answer_for_rest_;
   RenameDecision decision_;
   ProgramSites sites_;
@@ -145,14 +145,14 @@ bool Decider::is_unrivalled_member() {
 // Records an unsure site, and says whether to edit it.
 bool Decider::is_wanted_though_unsure(const ProgramSite& site) {
   const Finding finding{site.file, site.offset, std::string(site.denotation.doubt)};
-  if (!ask_ || decision_.refusal != Refusal::none) {
+  if (!hooks_.ask_unsure || decision_.refusal != Refusal::none) {
     decision_.unsure.push_back(finding);
     return operation_.unsure == UnsurePolicy::edit;
   }
   if (answer_for_rest_) {
     return *answer_for_rest_;
   }
-  switch (ask_(finding)) {
+  switch (hooks_.ask_unsure(finding)) {
     case UnsureChoice::rename:
       return true;
     case UnsureChoice::rename_rest:
@@ -314,6 +314,9 @@ bool Decider::refuse_unsure() {
 }
 
 bool Decider::refuse_broken() {
+  if (hooks_.before_proof) {
+    hooks_.before_proof();
+  }
   std::vector<Finding> broken = prove({program_, target_, edits_, proven_, decision_.moves});
   if (broken.empty()) {
     return false;
@@ -384,8 +387,8 @@ RenameDecision Decider::run(std::optional<ProgramPlace> at) {
 }  // namespace
 
 RenameDecision decide(const RenameOperation& operation, syntax::Program& program,
-                      std::optional<ProgramPlace> at, const AskUnsure& ask) {
-  return Decider(operation, program, ask).run(at);
+                      std::optional<ProgramPlace> at, const DecisionHooks& hooks) {
+  return Decider(operation, program, hooks).run(at);
 }
 
 }  // namespace git_refactor::refactor

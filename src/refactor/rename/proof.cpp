@@ -97,11 +97,12 @@ class Proof {
 };
 
 std::unique_ptr<Program> Proof::edited_program() const {
-  std::map<std::uint32_t, std::string> texts;
+  std::map<std::uint32_t, Program::EditedText> texts;
   for (const auto& [file, edits] : task_.edits) {
-    apply_edits(task_.before.text(file), edits, texts[file]);
+    texts[file].edits = edits;
+    apply_edits(task_.before.text(file), edits, texts[file].text);
   }
-  return task_.before.edited(texts, task_.moves);
+  return task_.before.edited(std::move(texts), task_.moves);
 }
 
 Shift Proof::shift(std::uint32_t file) const {

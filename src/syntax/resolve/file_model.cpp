@@ -6,6 +6,7 @@
 
 #include "file_model.hpp"
 
+#include "reparse.hpp"
 #include "resolve/cpp/mask.hpp"
 
 #include <algorithm>
@@ -37,20 +38,53 @@ bool is_comment(TSNode node) {
   return type_of(node).find("comment") != std::string_view::npos;
 }
 
+// The text as the grammar is to see it.
+std::string shown(const FileModel::Source& source, const AskedNames& asked) {
+  std::string masked = source.language == Language::cpp
+                           ? cpp::masked(source.text, asked, source.known_macros)
+                           : std::string();
+  return masked.empty() ? source.text : masked;
+}
+
+std::string with(std::string_view text, std::span<const Edit> edits) {
+  std::string result;
+  std::size_t at = 0;
+  for (const Edit& edit : edits) {
+    result.append(text.substr(at, edit.offset - at)).append(edit.replacement);
+    at = edit.offset + edit.length;
+  }
+  return result.append(text.substr(at));
+}
+
 }  // namespace
 
 FileModel::FileModel(TSParser& parser, Source source, AskedNames asked)
     : source_(std::move(source)), asked_(std::move(asked)) {
+  tree_ = parse(parser, shown(source_, asked_));
+  resolve();
+}
+
+FileModel::FileModel(TSParser& parser, const FileModel& before, Source source,
+                     std::span<const Edit> edits)
+    : source_(std::move(source)), asked_(before.asked_) {
+  const std::string now = shown(source_, asked_);
+  const Source old_source{source_.language, before.source_.text, source_.known_macros};
+  // How a parser recovers from errors depends on where it comes from; and what is blanked may
+  // differ in more than the edits.
+  const bool is_alike = before.error_count_ == 0 && (source_.language != Language::cpp ||
+                                                     with(shown(old_source, asked_), edits) == now);
+  tree_ = is_alike ? reparse(parser, *before.tree_, before.source_.text, now, edits)
+                   : parse(parser, now);
+  resolve();
+}
+
+void FileModel::resolve() {
+  source_.known_macros = {};
   const Grammar& grammar = grammar_of(source_.language);
   for (const std::string_view name : asked_) {
     const std::string_view raw = grammar.table().raw_prefix;
     number(!raw.empty() && name.starts_with(raw) ? name.substr(raw.size()) : name);
   }
-  const std::string masked = source_.language == Language::cpp
-                                 ? cpp::masked(source_.text, asked_, source_.known_macros)
-                                 : std::string();
-  source_.known_macros = {};
-  tree_ = parse(parser, masked.empty() ? source_.text : masked);
   std::vector<Word> words = identifiers(grammar);
   const std::vector<Word> in_texts = words_in_texts(grammar, words);
   words.insert(words.end(), in_texts.begin(), in_texts.end());

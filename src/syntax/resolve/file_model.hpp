@@ -1,5 +1,6 @@
 #pragma once
 
+#include "git_refactor/model/edit.hpp"
 #include "git_refactor/model/language.hpp"
 #include "git_refactor/syntax/program.hpp"
 
@@ -42,6 +43,10 @@ class FileModel {
 
   /// Parses and resolves. Cost: the time to parse, and about as much per identifier as per node.
   FileModel(TSParser& parser, Source source, AskedNames asked);
+
+  /// The model of `before` after some edits, which `source` has already. What they leave alone is
+  /// not parsed again if all of it was understood.
+  FileModel(TSParser& parser, const FileModel& before, Source source, std::span<const Edit> edits);
 
   FileModel(const FileModel&) = delete;
   FileModel& operator=(const FileModel&) = delete;
@@ -127,6 +132,7 @@ class FileModel {
   [[nodiscard]] const std::vector<TextSite>& text_sites() const { return text_sites_; }
 
  private:
+  void resolve();
   std::uint32_t number(std::string_view name);
   [[nodiscard]] std::pair<std::uint32_t, std::string_view> spelled(const LanguageTable& table,
                                                                    TSNode node) const;

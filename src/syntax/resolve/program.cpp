@@ -39,6 +39,14 @@ Family family_of(Language language) {
 
 struct ModelBuilder::State {
   std::array<Parser, all_languages.size()> parsers;  // by language, made when first needed
+
+  TSParser& parser(Language language) {
+    Parser& parser = parsers.at(static_cast<std::size_t>(language));
+    if (parser == nullptr) {
+      parser = make_parser(grammar_of(language));
+    }
+    return *parser;
+  }
 };
 
 ModelBuilder::ModelBuilder() : state_(std::make_unique<State>()) {}
@@ -50,13 +58,19 @@ ModelBuilder& ModelBuilder::operator=(ModelBuilder&&) noexcept = default;
 std::shared_ptr<const FileModel> ModelBuilder::build(const ProgramFile& file, std::string text,
                                                      const AskedNames& asked,
                                                      std::string_view known_macros) {
-  Parser& parser = state_->parsers.at(static_cast<std::size_t>(file.language));
-  if (parser == nullptr) {
-    parser = make_parser(grammar_of(file.language));
-  }
   // Shared by the program before an edit and the one after it.
   return std::make_shared<const FileModel>(
-      *parser, FileModel::Source{file.language, std::move(text), known_macros}, asked);
+      state_->parser(file.language),
+      FileModel::Source{file.language, std::move(text), known_macros}, asked);
+}
+
+std::shared_ptr<const FileModel> ModelBuilder::rebuild(const FileModel& before, std::string text,
+                                                       std::span<const Edit> edits,
+                                                       std::string_view known_macros) {
+  const Language language = before.language();
+  return std::make_shared<const FileModel>(
+      state_->parser(language), before, FileModel::Source{language, std::move(text), known_macros},
+      edits);
 }
 
 Program::Program(std::vector<ProgramFile> files, ReadFile read, AskedNames asked)
@@ -85,7 +99,7 @@ void Program::index_paths() {
 
 Program::~Program() = default;
 
-std::unique_ptr<Program> Program::edited(const std::map<std::uint32_t, std::string>& texts,
+std::unique_ptr<Program> Program::edited(std::map<std::uint32_t, EditedText> texts,
                                          std::span<const FileMove> moves) const {
   auto program = std::make_unique<Program>(files_, read_, asked_);
   for (const FileMove& move : moves) {
@@ -103,9 +117,10 @@ std::unique_ptr<Program> Program::edited(const std::map<std::uint32_t, std::stri
   program->holders_[asked_old] = holders_[asked_old];
   std::ranges::set_union(holders_[asked_old], holders_[asked_new],
                          std::back_inserter(program->holders_[asked_new]));
-  for (const auto& [file, text] : texts) {
+  for (auto& [file, edited] : texts) {
     program->raw_texts_.erase(file);
-    program->models_[file] = builder_.build(files_[file], text, asked_, known_macros_);
+    program->models_[file] =
+        builder_.rebuild(model(file), std::move(edited.text), edited.edits, known_macros_);
   }
   return program;
 }
