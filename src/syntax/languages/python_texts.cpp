@@ -37,6 +37,13 @@ bool is_type_text(std::string_view text) {
   });
 }
 
+/// The functions that make classes of names in strings.
+bool is_member_maker(std::string_view callee) {
+  constexpr std::array<std::string_view, 7> makers{"namedtuple", "NamedTuple", "Enum",   "IntEnum",
+                                                   "StrEnum",    "Flag",       "IntFlag"};
+  return std::ranges::find(makers, callee) != makers.end();
+}
+
 /// The number of the argument that a node is in its call; no_index where it is none.
 std::uint32_t argument_of(const Place& place, std::uint32_t node) {
   const TSNode list = place.at(place.parent_of(node));
@@ -118,6 +125,44 @@ bool is_listed_name(const Place& place, std::uint32_t string) {
   return false;
 }
 
+bool is_name_list(std::string_view text) {
+  return std::ranges::all_of(text, [](char byte) {
+    return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_' || byte == ' ' ||
+           byte == ',' || byte == '\n';
+  });
+}
+
+/// Names of members as strings: `namedtuple("P", "OLD y")`, `Enum("C", ["OLD"])` and
+/// `NamedTuple("P", [("OLD", int)])`, and what `C["OLD"]` looks up.
+bool is_member_name(const Place& place, std::uint32_t string, bool is_whole) {
+  std::uint32_t node = string;
+  std::uint32_t parent = place.parent_of(node);
+  if (place.type(parent) == "subscript") {
+    const std::string_view base = last_part(place.text(place.at(parent), "value"));
+    return is_whole && !base.empty() &&
+           std::isupper(static_cast<unsigned char>(base.front())) != 0 &&
+           !place.is_under(node, "value");
+  }
+  bool is_list = false;
+  for (int level = 0; level < 2; ++level) {
+    const std::string_view type = place.type(parent);
+    const bool is_entry =
+        type == "tuple" || type == "list" || type == "pair" || type == "dictionary";
+    if (!is_entry || (type == "pair" && !place.is_under(node, "key"))) {
+      break;
+    }
+    is_list = true;
+    node = parent;
+    parent = place.parent_of(node);
+  }
+  if (place.type(parent) != "argument_list" || argument_of(place, node) != 1) {
+    return false;
+  }
+  const std::string_view callee =
+      last_part(place.text(place.at(place.parent_of(parent)), "function"));
+  return is_member_maker(callee) && (is_whole || !is_list);
+}
+
 Effect name_in_comment(std::string_view before, std::string_view after) {
   constexpr std::string_view mark = "# type:";
   if (!before.starts_with(mark) || before.substr(mark.size()).find('#') != std::string_view::npos) {
@@ -145,7 +190,9 @@ Effect name_in_text(const Place& place, std::string_view before, std::string_vie
     return refer;
   }
   if (!is_type_text(before) || !is_type_text(after) || !is_annotation(place, string)) {
-    return ignore;
+    const bool may_be_member = is_name_list(before) && is_name_list(after) &&
+                               is_member_name(place, string, before.empty() && after.empty());
+    return may_be_member ? key : ignore;
   }
   const std::size_t literal = before.rfind("Literal[");
   if (literal != std::string_view::npos && before.find(']', literal) == std::string_view::npos) {

@@ -137,6 +137,13 @@ std::uint32_t FileIndex::decl_at(std::uint32_t offset) const {
   return found == by_offset_.end() ? none : found->second;
 }
 
+void FileIndex::add(const Decl& decl) {
+  const auto index = static_cast<std::uint32_t>(decls_.size());
+  by_offset_.insert_or_assign(decl.offset, index);
+  scopes_[decl.scope].names[decl.name].push_back(index);
+  decls_.push_back(decl);
+}
+
 void FileIndex::declared(std::uint32_t scope, std::string_view name,
                          std::vector<std::uint32_t>& result) const {
   const auto found = scopes_[scope].names.find(name);

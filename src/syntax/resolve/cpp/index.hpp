@@ -106,6 +106,9 @@ class FileIndex {
   /// The declaration whose identifier begins at a byte, or `none`.
   [[nodiscard]] std::uint32_t decl_at(std::uint32_t offset) const;
 
+  /// Adds a declaration that the tree does not show.
+  void add(const Decl& decl);
+
   /// The declarations of a name in a scope, and in what is transparent in it.
   void declared(std::uint32_t scope, std::string_view name,
                 std::vector<std::uint32_t>& result) const;

@@ -182,9 +182,12 @@ void Indexer::name_space(TSNode node, std::uint32_t scope) {
     names.pop_back();
     names.insert(names.end(), inner.begin(), inner.end());
   }
-  const bool is_inline = has_child(node, "inline");
   for (const TSNode part : names) {
     const bool is_unnamed = ts_node_is_null(part);
+    const TSNode before = is_unnamed ? TSNode{} : ts_node_prev_sibling(part);
+    const bool is_inline = names.size() == 1
+                               ? has_child(node, "inline")
+                               : !ts_node_is_null(before) && type_of(before) == "inline";
     const std::string path = path_below(scope, is_unnamed ? "(unnamed)" : text(part));
     std::uint32_t decl = none;
     if (!is_unnamed) {

@@ -22,6 +22,10 @@ enum class Leads : std::uint8_t {
   to_iterator,  ///< an iterator over the elements
   to_shared,    ///< shared_ptr of the first
   to_self,      ///< an object of the same type
+  to_inserted,  ///< an iterator and whether anything was inserted
+  to_number,    ///< a size
+  to_truth,     ///< a `bool`
+  to_text,      ///< what a string's characters are
 };
 
 struct LibraryMember {
@@ -46,7 +50,9 @@ constexpr std::array members = std::to_array<LibraryMember>({
     {"emplace_back", Leads::to_first},
     {"emplace_front", Leads::to_first},
     {"at", Leads::to_last},
-    {"data", Leads::to_pointer},
+    {"data", Leads::to_pointer, "vector"},
+    {"data", Leads::to_pointer, "array"},
+    {"data", Leads::to_pointer, "span"},
     {"first", Leads::to_first},
     {"second", Leads::to_second},
     {"begin", Leads::to_iterator},
@@ -61,6 +67,37 @@ constexpr std::array members = std::to_array<LibraryMember>({
     {"lower_bound", Leads::to_iterator},
     {"upper_bound", Leads::to_iterator},
     {"erase", Leads::to_iterator},
+    {"insert", Leads::to_inserted, "map"},
+    {"insert", Leads::to_inserted, "set"},
+    {"insert", Leads::to_inserted, "unordered_map"},
+    {"insert", Leads::to_inserted, "unordered_set"},
+    {"emplace", Leads::to_inserted, "map"},
+    {"emplace", Leads::to_inserted, "set"},
+    {"emplace", Leads::to_inserted, "unordered_map"},
+    {"emplace", Leads::to_inserted, "unordered_set"},
+    {"emplace", Leads::to_iterator, "vector"},
+    {"emplace", Leads::to_iterator, "list"},
+    {"emplace", Leads::to_iterator, "deque"},
+    {"insert", Leads::to_iterator, "vector"},
+    {"insert", Leads::to_iterator, "list"},
+    {"insert", Leads::to_iterator, "deque"},
+    {"emplace", Leads::to_first, "optional"},
+    {"try_emplace", Leads::to_inserted},
+    {"insert_or_assign", Leads::to_inserted},
+    {"size", Leads::to_number},
+    {"length", Leads::to_number},
+    {"count", Leads::to_number},
+    {"capacity", Leads::to_number},
+    {"use_count", Leads::to_number},
+    {"empty", Leads::to_truth},
+    {"contains", Leads::to_truth},
+    {"has_value", Leads::to_truth},
+    {"starts_with", Leads::to_truth},
+    {"ends_with", Leads::to_truth},
+    {"c_str", Leads::to_text},
+    {"data", Leads::to_text, "string"},
+    {"data", Leads::to_text, "string_view"},
+    {"substr", Leads::to_self},
     {"subspan", Leads::to_self},
     {"base", Leads::to_self},
 });
@@ -115,6 +152,18 @@ Type follow(Leads leads, const Type& object) {
       return Type::library("shared_ptr", {argument(object, 0)});
     case Leads::to_self:
       return object;
+    case Leads::to_inserted:
+      return Type::library(
+          "pair", {Type::library("iterator", {library_element(object)}), Type::builtin("bool")});
+    case Leads::to_number:
+      return Type::builtin("unsigned long");
+    case Leads::to_truth:
+      return Type::builtin("bool");
+    case Leads::to_text: {
+      Type text = Type::builtin("char", 1);
+      text.is_const = true;
+      return text;
+    }
   }
   return {};
 }
@@ -131,7 +180,8 @@ bool may_hold_own(const Type& object) {
 Type library_member(const Type& object, std::string_view member) {
   for (const LibraryMember& known : members) {
     if (known.member == member && (known.only_of.empty() || known.only_of == object.name)) {
-      return object.args.empty() ? Type::library("") : follow(known.leads, object);
+      const bool is_own = known.leads >= Leads::to_self;
+      return object.args.empty() && !is_own ? Type::library("") : follow(known.leads, object);
     }
   }
   return may_hold_own(object) ? Type{} : Type::library("");

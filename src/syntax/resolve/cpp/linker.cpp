@@ -19,6 +19,8 @@ using cpp::DeclKind;
 using cpp::DeclRef;
 using cpp::Meaning;
 
+constexpr std::string_view pasted = "a macro makes this name by ##";
+
 class CppLinker : public Linker {
  public:
   explicit CppLinker(Program& program)
@@ -54,6 +56,7 @@ void CppLinker::relate_once() {
     is_related_ = true;
     relations_.relate(asked_old);
     relations_.relate(asked_new);
+    semantics_.note_pasted_names();
   }
 }
 
@@ -67,6 +70,9 @@ Denotation CppLinker::denotation_of(const Meaning& meaning) {
   }
   Denotation denotation;
   for (const DeclRef ref : meaning.decls) {
+    if (semantics_.is_pasted(ref)) {
+      return Denotation::unsure(pasted);
+    }
     const EntityId entity = program().canonical(relations_.entity(ref));
     const bool is_known = std::any_of(
         denotation.senses.begin(), denotation.senses.end(),
@@ -86,6 +92,10 @@ Denotation CppLinker::denote(FactRef site) {
   const Fact& fact = this->fact(site);
   if (ts_node_is_null(fact.leaf)) {
     return {};
+  }
+  if (const std::optional<Meaning> changed =
+          semantics_.meaning_as_argument(site.file, fact.offset)) {
+    return denotation_of(*changed);
   }
   return denotation_of(semantics_.meaning(site.file, fact.leaf));
 }

@@ -73,7 +73,7 @@ std::vector<std::string_view> includes_in(std::string_view text) {
   return paths;
 }
 
-bool is_word_byte(char byte) {
+bool is_name_byte(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_' ||
          (byte >= '0' && byte <= '9') || static_cast<unsigned char>(byte) >= 0x80 || byte == '$';
 }
@@ -86,7 +86,7 @@ const std::unordered_set<std::string_view>& Semantics::words(std::uint32_t file)
     const std::string_view text = program_.raw_text(file);
     for (std::size_t begin = 0; begin < text.size();) {
       std::size_t end = begin;
-      while (end < text.size() && is_word_byte(text[end])) {
+      while (end < text.size() && is_name_byte(text[end])) {
         ++end;
       }
       if (end > begin) {
@@ -113,6 +113,9 @@ const FileIndex& Semantics::index(std::uint32_t file) {
   std::unique_ptr<FileIndex>& index = indices_[file];
   if (index == nullptr) {
     index = std::make_unique<FileIndex>(model(file));
+    FileIndex& made = *index;
+    add_made(file, made);
+    return made;
   }
   return *index;
 }
@@ -410,11 +413,11 @@ Container Semantics::container_of(std::uint32_t file, TSNode name, const Contain
   }
   const std::string_view shape = type_of(name);
   if (shape == "nested_namespace_specifier") {
-    Container container{Container::Kind::name_space, "", {}};
-    bool is_first = true;
+    // `a::b::c` is `a` and `b::c`.
+    Container container;
     for (const TSNode part : named_children(name)) {
-      container = container_of(file, part, is_first ? nullptr : &container);
-      is_first = false;
+      container = container_of(file, part, outer);
+      outer = &container;
     }
     return container;
   }

@@ -15,10 +15,6 @@ constexpr std::uint32_t no_limit = std::numeric_limits<std::uint32_t>::max();
 constexpr std::string_view in_body = "in the body of a macro, whose uses are not followed";
 constexpr std::string_view several = "one of several overloads, in the body of a macro";
 
-bool is_word_byte(char byte) {
-  return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_';
-}
-
 // True where `at` lies in a literal or comment of the text.
 bool is_quoted(std::string_view text, std::size_t at) {
   char quote = 0;

@@ -10,28 +10,18 @@
 
 #include "mask.hpp"
 
+#include "tokens.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 namespace git_refactor::syntax::cpp {
 
 namespace {
-
-struct Token {
-  std::string_view text;
-  std::size_t begin = 0;
-  bool is_word = false;
-  bool begins_line = false;
-
-  [[nodiscard]] std::size_t end() const { return begin + text.size(); }
-};
-
-bool is_word_byte(char byte) {
-  return std::isalnum(static_cast<unsigned char>(byte)) != 0 || byte == '_';
-}
 
 class Masker {
  public:
@@ -47,9 +37,6 @@ class Masker {
   std::string run();
 
  private:
-  void tokenize();
-  std::size_t skip_quoted(std::size_t at) const;
-  std::size_t skip_directive(std::size_t at);
   void note_definition(std::string_view line);
   [[nodiscard]] bool is_asked(std::string_view word) const;
   [[nodiscard]] bool is_capital(std::string_view word) const;
@@ -80,22 +67,6 @@ bool Masker::is_capital(std::string_view word) const {
   return word.size() > 2 && has_letter && std::none_of(word.begin(), word.end(), [](char byte) {
            return std::islower(static_cast<unsigned char>(byte)) != 0;
          });
-}
-
-std::size_t Masker::skip_quoted(std::size_t at) const {
-  const char quote = text_[at];
-  if (quote == '"' && at > 0 && text_[at - 1] == 'R') {
-    const std::size_t open = text_.find('(', at);
-    if (open != std::string_view::npos) {
-      const std::string close = ")" + std::string(text_.substr(at + 1, open - at - 1)) + "\"";
-      const std::size_t end = text_.find(close, open);
-      return end == std::string_view::npos ? text_.size() : end + close.size();
-    }
-  }
-  for (++at; at < text_.size() && text_[at] != quote && text_[at] != '\n'; ++at) {
-    at += text_[at] == '\\' ? 1 : 0;
-  }
-  return at + 1;
 }
 
 // `#define NAME` with nothing, attributes or specifiers behind it.
@@ -132,51 +103,6 @@ void Masker::note_definition(std::string_view line) {
   if (body.empty() || is_attribute ||
       std::find(specifiers.begin(), specifiers.end(), body) != specifiers.end()) {
     empty_.insert(name);
-  }
-}
-
-std::size_t Masker::skip_directive(std::size_t at) {
-  std::size_t end = at;
-  while (end < text_.size() && text_[end] != '\n') {
-    const bool is_continued = text_[end] == '\\' && end + 1 < text_.size();
-    end += is_continued ? 2 : 1;
-  }
-  note_definition(text_.substr(at, end - at));
-  return end;
-}
-
-void Masker::tokenize() {
-  bool begins_line = true;
-  for (std::size_t at = 0; at < text_.size();) {
-    const char byte = text_[at];
-    if (byte == '\n' || std::isspace(static_cast<unsigned char>(byte)) != 0) {
-      begins_line = begins_line || byte == '\n';
-      ++at;
-    } else if (text_.substr(at, 2) == "//") {
-      at = std::min(text_.find('\n', at), text_.size());
-    } else if (text_.substr(at, 2) == "/*") {
-      const std::size_t end = text_.find("*/", at + 2);
-      at = end == std::string_view::npos ? text_.size() : end + 2;
-    } else if (byte == '#' && begins_line) {
-      at = skip_directive(at);
-    } else if (byte == '"' || byte == '\'') {
-      const std::size_t end = std::min(skip_quoted(at), text_.size());
-      tokens_.push_back({text_.substr(at, end - at), at, false, begins_line});
-      begins_line = false;
-      at = end;
-    } else {
-      std::size_t end = at;
-      while (end < text_.size() &&
-             (is_word_byte(text_[end]) || (text_[end] == '\'' && end > at &&
-                                           std::isdigit(static_cast<unsigned char>(byte)) != 0))) {
-        ++end;
-      }
-      const bool is_word = end > at && std::isdigit(static_cast<unsigned char>(byte)) == 0;
-      end = std::max(end, at + 1);
-      tokens_.push_back({text_.substr(at, end - at), at, is_word, begins_line});
-      begins_line = false;
-      at = end;
-    }
   }
 }
 
@@ -279,7 +205,11 @@ void Masker::blank(std::string& result, std::size_t index, std::size_t after) co
 }
 
 std::string Masker::run() {
-  tokenize();
+  Tokens all = tokenize(text_);
+  tokens_ = std::move(all.tokens);
+  for (const std::string_view directive : all.directives) {
+    note_definition(directive);
+  }
   std::string result;
   for (std::size_t index = 0; index < tokens_.size(); ++index) {
     if (!tokens_[index].is_word) {

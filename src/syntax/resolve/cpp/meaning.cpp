@@ -131,17 +131,25 @@ Meaning Semantics::meaning_of_name(std::uint32_t file, TSNode leaf, TSNode name)
   const std::string_view word = text(file, leaf);
   const std::uint32_t offset = ts_node_start_byte(leaf);
   if (type == "nested_namespace_specifier") {
+    TSNode outermost = parent;
+    while (type_of(ts_node_parent(outermost)) == "nested_namespace_specifier") {
+      outermost = ts_node_parent(outermost);
+    }
     Container container;
     const Container* outer = nullptr;
-    for (const TSNode part : named_children(parent)) {
-      if (ts_node_eq(part, name) && outer != nullptr) {
-        return {in_container(container, word, file, Want::container).decls, {}, {}};
-      }
-      if (ts_node_eq(part, name)) {
-        break;
+    // What stands before the name, from the outside: `a`, then `b` of `b::c`.
+    for (TSNode part = ts_node_named_child(outermost, 0);
+         !ts_node_is_null(part) && !ts_node_eq(part, name);) {
+      if (type_of(part) == "nested_namespace_specifier") {
+        part = ts_node_named_child(part, 0);
+        continue;
       }
       container = container_of(file, part, outer);
       outer = &container;
+      part = ts_node_next_named_sibling(part);
+    }
+    if (outer != nullptr) {
+      return {in_container(container, word, file, Want::container).decls, {}, {}};
     }
   }
   const bool is_container = type == "nested_namespace_specifier" || type == "using_declaration" ||

@@ -138,6 +138,24 @@ std::string Semantics::key_of(const Type& type) {
   return key + std::string(type.pointers, '*') + (type.is_const && type.pointers > 0 ? "c" : "");
 }
 
+// "&", "&&", or nothing where a parameter or function declares no reference.
+std::string_view Semantics::reference_of(std::uint32_t file, TSNode declarator) {
+  while (!ts_node_is_null(declarator)) {
+    const std::string_view shape = type_of(declarator);
+    if (shape == "reference_declarator" || shape == "abstract_reference_declarator") {
+      return text(file, declarator).starts_with("&&") ? "&&" : "&";
+    }
+    // Only an outermost reference counts: `int (&f())[2]` is rare.
+    if (shape != "function_declarator" && shape != "parenthesized_declarator" &&
+        shape != "init_declarator" && shape != "pointer_declarator") {
+      return {};
+    }
+    declarator = shape == "parenthesized_declarator" ? ts_node_named_child(declarator, 0)
+                                                     : child_named(declarator, "declarator");
+  }
+  return {};
+}
+
 std::string Semantics::signature(DeclRef function) {
   const auto known = signatures_.find(function);
   if (known != signatures_.end()) {
@@ -154,7 +172,10 @@ std::string Semantics::signature(DeclRef function) {
         key = text(function.file, last_name(child_named(parameters.nodes[at], "type")));
         key += std::string(parameters.types[at].pointers, '*');
       }
-      result += key + ",";
+      const std::string_view reference =
+          reference_of(function.file, child_named(parameters.nodes[at], "declarator"));
+      const bool is_const = parameters.types[at].is_const && parameters.types[at].pointers == 0;
+      result += key + (is_const && !reference.empty() ? "c" : "") + std::string(reference) + ",";
     }
     result += parameters.is_variadic ? "...)" : ")";
     result += parameters.is_const ? "const" : "";
@@ -172,6 +193,7 @@ Semantics::Call Semantics::call_of(std::uint32_t file, TSNode call) {
     for (const TSNode argument : named_children(arguments)) {
       if (type_of(argument) != "comment") {
         result.arguments.push_back(type_of_expression(file, argument));
+        result.categories.push_back(category_of(file, argument));
       }
     }
   }
@@ -285,6 +307,78 @@ int Semantics::conversion_of_object(const Type& parameter, const Type& argument)
   return by_user;
 }
 
+// How well a reference binds to an argument of its type (C++20 [over.ics.rank] 3.2).
+int Semantics::binding(const Type& parameter, std::string_view reference, const Type& argument,
+                       Category category) {
+  if (reference.empty() || parameter.pointers > 0) {
+    return exact;
+  }
+  const bool is_forwarding = reference == "&&" && parameter.kind == Type::Kind::dependent;
+  if (is_forwarding) {
+    return exact;
+  }
+  if (category == Category::unknown) {
+    return unknowable;
+  }
+  if (reference == "&&") {
+    return category == Category::temporary ? exact : impossible;
+  }
+  if (parameter.is_const) {
+    return category == Category::temporary || !argument.is_const ? promoted : exact;
+  }
+  return category == Category::temporary || argument.is_const ? impossible : exact;
+}
+
+// Whether an expression is an object that lives on.
+Semantics::Category Semantics::category_of(std::uint32_t file, TSNode node) {
+  const std::string_view shape = type_of(node);
+  if (shape == "identifier" || shape == "field_expression" || shape == "subscript_expression" ||
+      shape == "qualified_identifier" || shape == "assignment_expression" ||
+      shape == "string_literal") {
+    return Category::object;
+  }
+  if (shape == "parenthesized_expression") {
+    return category_of(file, ts_node_named_child(node, 0));
+  }
+  if (shape == "pointer_expression") {
+    return has_child(node, "&") ? Category::temporary : Category::object;
+  }
+  if (shape == "compound_literal_expression" || shape == "new_expression" ||
+      shape == "lambda_expression" || shape == "initializer_list" || shape == "this" ||
+      shape == "true" || shape == "false" || shape == "null" || shape.ends_with("_literal")) {
+    return Category::temporary;
+  }
+  if (shape == "binary_expression") {
+    const Type type = type_of_expression(file, node);
+    return type.kind == Type::Kind::builtin ? Category::temporary : Category::unknown;
+  }
+  const TSNode callee = shape == "call_expression" ? child_named(node, "function") : TSNode{};
+  const TSNode leaf = ts_node_is_null(callee) ? TSNode{}
+                                              : last_name(type_of(callee) == "field_expression"
+                                                              ? child_named(callee, "field")
+                                                              : callee);
+  if (ts_node_is_null(leaf)) {
+    return Category::unknown;
+  }
+  if (text(file, leaf) == "move" || text(file, leaf).starts_with("make_")) {
+    return Category::temporary;
+  }
+  const Meaning meaning = this->meaning(file, leaf);
+  if (meaning.decls.empty()) {
+    return Category::unknown;
+  }
+  const Decl& called = decl(meaning.decls.front());
+  if (called.kind == DeclKind::type || called.kind == DeclKind::alias) {
+    return Category::temporary;
+  }
+  if (called.kind != DeclKind::function || called.template_scope != none ||
+      type_of(child_named(called.node, "type")).starts_with("placeholder")) {
+    return Category::unknown;
+  }
+  return reference_of(meaning.decls.front().file, called.declarator) == "&" ? Category::object
+                                                                            : Category::temporary;
+}
+
 bool Semantics::Rank::is_certain() const {
   return std::find(fits.begin(), fits.end(), unknowable) == fits.end();
 }
@@ -292,16 +386,23 @@ bool Semantics::Rank::is_certain() const {
 // Better for some argument and worse for none.
 bool Semantics::Rank::is_better(const Rank& other) const {
   bool is_better = false;
-  for (std::size_t at = 0; at < fits.size() && at < other.fits.size(); ++at) {
-    if (fits[at] == unknowable || other.fits[at] == unknowable) {
-      continue;
+  for (const auto& [own, others] : {std::pair(&fits, &other.fits), std::pair(&ties, &other.ties)}) {
+    for (std::size_t at = 0; at < own->size() && at < others->size(); ++at) {
+      const int mine = (*own)[at];
+      const int theirs = (*others)[at];
+      if (mine == unknowable || theirs == unknowable) {
+        continue;
+      }
+      if (mine < theirs) {
+        return false;
+      }
+      is_better = is_better || mine > theirs;
     }
-    if (fits[at] < other.fits[at]) {
-      return false;
+    if (is_better) {
+      return true;
     }
-    is_better = is_better || fits[at] > other.fits[at];
   }
-  return is_better || (other.is_template && !is_template);
+  return other.is_template && !is_template;
 }
 
 // The functions that a call may mean, by signature, with how well the arguments fit.
@@ -332,15 +433,25 @@ std::vector<Semantics::Candidate> Semantics::viable(const std::vector<DeclRef>& 
         (!call.template_arguments.empty() && !is_template)) {
       continue;
     }
-    Candidate candidate{std::move(key), {ref}, {{}, is_template}};
+    Candidate candidate{std::move(key), {ref}, {{}, {}, is_template}};
     for (std::size_t at = 0; at < given && at < parameters.types.size(); ++at) {
-      candidate.rank.fits.push_back(conversion(parameters.types[at], call.arguments[at]));
+      const int fit = conversion(parameters.types[at], call.arguments[at]);
+      candidate.rank.fits.push_back(fit);
+      const bool is_bound = fit == exact && at < call.categories.size();
+      const std::string_view reference =
+          reference_of(ref.file, child_named(parameters.nodes[at], "declarator"));
+      const int tie = is_bound ? binding(parameters.types[at], reference, call.arguments[at],
+                                         call.categories[at])
+                               : exact;
+      candidate.rank.ties.push_back(tie);
     }
     if (is_method && !call.is_object_const) {
       candidate.rank.fits.push_back(parameters.is_const ? converted : exact);
     }
     const std::vector<int>& fits = candidate.rank.fits;
-    if (std::find(fits.begin(), fits.end(), impossible) == fits.end()) {
+    const std::vector<int>& ties = candidate.rank.ties;
+    if (std::find(fits.begin(), fits.end(), impossible) == fits.end() &&
+        std::find(ties.begin(), ties.end(), impossible) == ties.end()) {
       candidates.push_back(std::move(candidate));
     }
   }

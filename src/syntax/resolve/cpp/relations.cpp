@@ -32,6 +32,22 @@ bool is_control(TSNode node) {
          std::find(types.begin(), types.end(), type_of(node)) != types.end();
 }
 
+// What a coroutine's promise and what is awaited must have; nobody else has several of these.
+bool is_of_coroutines(std::string_view name, const Scope& around) {
+  constexpr std::array<std::string_view, 12> names{
+      "promise_type",    "get_return_object", "initial_suspend",     "final_suspend",
+      "return_void",     "return_value",      "unhandled_exception", "yield_value",
+      "await_transform", "await_ready",       "await_suspend",       "await_resume"};
+  if (around.type != ScopeType::type ||
+      std::find(names.begin(), names.end(), name) == names.end()) {
+    return false;
+  }
+  const auto count = std::count_if(names.begin(), names.end(), [&](std::string_view each) {
+    return around.names.contains(each);
+  });
+  return count > 1 || name == "promise_type";
+}
+
 }  // namespace
 
 EntityId Relations::entity(DeclRef ref) {
@@ -344,10 +360,13 @@ void Relations::unite_with_overridden(DeclRef method) {
 // What the language or the system calls by its name.
 void Relations::mark(DeclRef ref) {
   const Decl& each = semantics_.decl(ref);
+  const Scope& around = semantics_.scope_around(ref);
+  if (is_of_coroutines(each.name, around)) {
+    program_.mark_outside(entity(ref), by_language);
+  }
   if (each.kind != DeclKind::function) {
     return;
   }
-  const Scope& around = semantics_.scope_around(ref);
   const bool is_main = each.name == "main" && around.type == ScopeType::file;
   const bool is_range = (each.name == "begin" || each.name == "end") &&
                         around.type == ScopeType::type && around.names.contains("begin") &&

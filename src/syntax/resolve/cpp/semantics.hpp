@@ -2,6 +2,7 @@
 
 #include "git_refactor/syntax/program.hpp"
 
+#include "expansion.hpp"
 #include "index.hpp"
 #include "resolve/file_model.hpp"
 #include "types.hpp"
@@ -116,6 +117,17 @@ class Semantics {
   std::optional<Meaning> meaning_in_directive(std::uint32_t file, TSNode text, std::uint32_t offset,
                                               std::string_view word);
 
+  // What macros make (macro_uses.cpp).
+
+  /// Finds where macros make the asked names by `##`: once, before `is_pasted` is asked.
+  void note_pasted_names();
+
+  /// Whether a macro makes the name of a declaration.
+  bool is_pasted(DeclRef ref);
+
+  /// What a macro's argument means where that is not what stands there; else nothing.
+  std::optional<Meaning> meaning_as_argument(std::uint32_t file, std::uint32_t offset);
+
   // Types (cpp_declared_types.cpp).
 
   Type type_of_node(std::uint32_t file, TSNode node);
@@ -144,8 +156,12 @@ class Semantics {
   std::string signature(DeclRef function);
   std::string key_of(const Type& type);
 
+  /// Whether an argument is an object that lives on.
+  enum class Category : std::uint8_t { unknown, object, temporary };
+
   struct Call {
     std::vector<Type> arguments;
+    std::vector<Category> categories{};  ///< of the arguments; empty where they do not count
     bool has_object = false;
     bool is_object_const = false;
     std::vector<Type> template_arguments;
@@ -158,6 +174,12 @@ class Semantics {
   Type result_of_call(DeclRef function, const Bindings& bindings, const Call& call);
 
  private:
+  /// A file as its macros see it.
+  struct MacroFile {
+    Tokens source;
+    std::vector<MacroText> macros;
+  };
+
   struct Query {
     std::string_view name;
     std::uint32_t file = 0;
@@ -168,6 +190,7 @@ class Semantics {
   /// How well arguments fit a function's parameters.
   struct Rank {
     std::vector<int> fits;
+    std::vector<int> ties;  ///< how references bind: counts among equal fits
     bool is_template = false;
 
     [[nodiscard]] bool is_certain() const;
@@ -199,6 +222,13 @@ class Semantics {
   std::vector<std::uint32_t> files_around(std::uint32_t file);
   const std::vector<std::uint32_t>& includers(std::uint32_t file);
   DeclRef specialization_for(DeclRef primary, const Type& type, Bindings& bindings);
+
+  std::set<std::uint32_t> files_that_paste();
+  const MacroFile& macro_file(std::uint32_t file);
+  const std::vector<MacroUse>& macro_uses(std::uint32_t file);
+  const MacroUse* macro_use_around(std::uint32_t file, std::uint32_t offset);
+  void add_made(std::uint32_t file, FileIndex& index);
+  void add_made_by(std::uint32_t file, FileIndex& index, const MacroUse& use);
 
   std::optional<Meaning> meaning_as_macro(std::uint32_t file, TSNode leaf);
   Meaning meaning_in_macro(std::uint32_t file, TSNode text, std::uint32_t offset,
@@ -235,6 +265,10 @@ class Semantics {
   Type parameter_type(std::uint32_t file, TSNode call, TSNode argument);
   Type part_of(std::uint32_t file, TSNode outer, TSNode child);
   Type type_returned_at(std::uint32_t file, std::uint32_t offset);
+  std::string_view reference_of(std::uint32_t file, TSNode declarator);
+  Category category_of(std::uint32_t file, TSNode node);
+  static int binding(const Type& parameter, std::string_view reference, const Type& argument,
+                     Category category);
   int conversion(const Type& parameter, const Type& argument);
   int conversion_of_pointer(const Type& parameter, const Type& argument);
   int conversion_of_object(const Type& parameter, const Type& argument);
@@ -244,6 +278,9 @@ class Semantics {
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> visible_;
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> includers_;
   std::unordered_map<std::uint32_t, std::unordered_set<std::string_view>> words_;
+  std::map<std::uint32_t, MacroFile> macro_files_;
+  std::map<std::uint32_t, std::vector<MacroUse>> macro_uses_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> pasted_names_;  ///< file and byte
   std::map<DeclRef, Type> types_;
   std::set<DeclRef> types_in_progress_;
   std::map<std::pair<std::uint32_t, const void*>, Type> expressions_;

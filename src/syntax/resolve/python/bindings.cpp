@@ -195,6 +195,12 @@ Type Types::bound_by_assignment(const Expression& target, TSNode assignment) {
     variable.declaration = {target.file, *fact};
     return variable;
   }
+  if (fact && !ts_node_is_null(maker_of({target.file, *fact}))) {
+    Type made;
+    made.shape = Shape::class_object;
+    made.declaration = {target.file, *fact};
+    return made;
+  }
   Type value = of(Expression{target.file, right});
   const bool is_whole = is_under(assignment, "left", target.node);
   return is_whole ? filled(std::move(value), target) : value;

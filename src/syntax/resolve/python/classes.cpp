@@ -94,6 +94,50 @@ bool Types::has_decorator(const Expression& definition, std::string_view name) c
   return false;
 }
 
+// The call that makes the class of `Point = namedtuple("Point", "x y")`; null where none does.
+TSNode Types::maker_of(FactRef declaration) const {
+  const TSNode leaf = model(declaration.file).fact(declaration.fact).leaf;
+  const TSNode assignment = parent_of(leaf);
+  if (ts_node_is_null(assignment) || type_of(assignment) != "assignment" ||
+      !is_under(assignment, "left", leaf)) {
+    return {};
+  }
+  const TSNode call = child_named(assignment, "right");
+  return is_maker(declaration.file, call) ? call : TSNode{};
+}
+
+bool Types::is_maker(std::uint32_t file, TSNode call) const {
+  constexpr std::array<std::string_view, 7> makers{"namedtuple", "NamedTuple", "Enum",   "IntEnum",
+                                                   "StrEnum",    "Flag",       "IntFlag"};
+  if (ts_node_is_null(call) || type_of(call) != "call") {
+    return false;
+  }
+  const std::string_view callee = model(file).text(call, "function");
+  return child_count(child_named(call, "arguments")) > 1 &&
+         std::ranges::find(makers, callee.substr(callee.rfind('.') + 1)) != makers.end();
+}
+
+Type Types::made_base(std::uint32_t file, TSNode maker) const {
+  std::string_view callee = model(file).text(maker, "function");
+  callee = callee.substr(callee.rfind('.') + 1);
+  const bool is_tuple = callee == "namedtuple" || callee == "NamedTuple";
+  return library_instance(is_tuple ? "typing.NamedTuple" : "enum." + std::string(callee));
+}
+
+// Members that strings declare: only the asked names are facts there.
+void Types::add_made_members(ClassInfo& info, TSNode maker) {
+  const FileModel& file = model(info.declaration.file);
+  for (const std::string& name : program_->asked()) {
+    for (const std::uint32_t index : file.named(name)) {
+      const Fact& fact = file.fact(index);
+      if (fact.effect == Effect::key && type_of(fact.leaf) == "string_content" &&
+          holds(maker, fact.offset)) {
+        info.members[file.name_of(fact)].push_back(index);
+      }
+    }
+  }
+}
+
 const ClassInfo* Types::class_of(FactRef declaration) {
   if (declaration == no_fact) {
     return nullptr;
@@ -104,6 +148,14 @@ const ClassInfo* Types::class_of(FactRef declaration) {
   }
   ClassInfo& info = classes_[declaration];
   const TSNode node = definition_of(declaration);
+  const TSNode maker = maker_of(declaration);
+  if (!ts_node_is_null(maker)) {
+    info.declaration = declaration;
+    info.scope = model(declaration.file).fact(declaration.fact).scope;
+    info.bases.push_back(made_base(declaration.file, maker));
+    add_made_members(info, maker);
+    return &info;
+  }
   if (ts_node_is_null(node) || type_of(node) != "class_definition") {
     return nullptr;
   }
@@ -148,6 +200,11 @@ void Types::read_bases(ClassInfo& info) {
         info.metaclass = instantiated(of(Expression{number, child_named(child, "value")}));
       }
     } else if (type != "comment") {
+      if (is_maker(number, child)) {
+        info.bases.push_back(made_base(number, child));
+        add_made_members(info, child);
+        continue;
+      }
       const bool is_call = type == "call";
       Type base = is_call ? of(Expression{number, child}) : annotated(Expression{number, child});
       if (is_call && !base.is_known()) {
@@ -245,6 +302,17 @@ std::optional<FactRef> Types::owner_of(FactRef member) {
   const Fact& fact = file.fact(member.fact);
   if (fact.effect == Effect::select) {
     return class_of_receiver(member.file, fact);
+  }
+  if (fact.effect == Effect::key && type_of(fact.leaf) == "string_content") {
+    TSNode call = ancestor_of_type(fact.leaf, "call");
+    if (!is_maker(member.file, call)) {
+      return std::nullopt;
+    }
+    const TSNode user = parent_of(call);
+    const TSNode named = type_of(user) == "assignment" ? child_named(user, "left")
+                                                       : child_named(parent_of(user), "name");
+    const auto owner = ts_node_is_null(named) ? std::nullopt : file.fact_of(named);
+    return owner ? std::optional(FactRef{member.file, *owner}) : std::nullopt;
   }
   const Scope& scope = file.scope(fact.scope);
   if (fact.effect != Effect::declare || scope.kind != ScopeKind::type) {
@@ -361,6 +429,9 @@ Type Types::read_member(const Member& member, const Type& object) {
   });
   if (is_enum && head.effect == Effect::declare && ts_node_is_null(definition_of(member.head))) {
     return member.owner;
+  }
+  if (head.effect == Effect::key) {
+    return is_enum ? member.owner : Type{};
   }
   std::vector<Type> types;
   for (const std::uint32_t index : info->members.find(file.name_of(head))->second) {

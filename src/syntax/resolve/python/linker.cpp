@@ -127,6 +127,9 @@ Denotation PythonLinker::denote_string(FactRef site) {
     return owner ? denote_member(types_.instance_of(*owner), file.name_of(fact), site)
                  : Denotation{};
   }
+  if (fact.effect == Effect::key) {
+    return denote_named_member(site);
+  }
   if (fact.effect == Effect::select) {
     return denote_selection(site);
   }
@@ -136,6 +139,25 @@ Denotation PythonLinker::denote_string(FactRef site) {
     meaning = names_.in_module(names_.modules().module_of(site.file), file.name_of(fact));
   }
   return meant_by(meaning);
+}
+
+// A member as a string: where `namedtuple` or `Enum` declares it, and in `Color["RED"]`.
+Denotation PythonLinker::denote_named_member(FactRef site) {
+  if (types_.owner_of(site)) {
+    return Denotation::of(entity_of(canonical_head(site)));
+  }
+  const TSNode subscript = parent_of(parent_of(this->fact(site).leaf));
+  const Type object = types_.of(Expression{site.file, child_named(subscript, "value")});
+  if (type_of(subscript) != "subscript" || object.shape != Shape::class_object ||
+      object.is_library()) {
+    return {};
+  }
+  const std::vector<Type> lineage = types_.lineage_of(instantiated(object));
+  const bool is_enum = std::ranges::any_of(lineage, [](const Type& each) {
+    return each.is_library() && each.name.starts_with("enum.");
+  });
+  return is_enum ? denote_member(object, model(site.file).name_of(this->fact(site)), site)
+                 : Denotation{};
 }
 
 Type PythonLinker::receiver_of(FactRef site) {
@@ -406,6 +428,9 @@ Denotation PythonLinker::denote_field(const Type& instance, std::string_view nam
   const Member field = types_.member(instance, name);
   if (field.found != Member::Found::here || !ts_node_is_null(types_.definition_of(field.head))) {
     return {};
+  }
+  if (is_text_fact(fact(field.head))) {
+    return Denotation::of(entity_of(field.head));
   }
   const TSNode assignment = parent_of(fact(field.head).leaf);
   const bool is_field = !ts_node_is_null(child_named(assignment, "type")) ||

@@ -37,6 +37,7 @@ class PythonLinker : public Linker {
 
   Denotation denote_import_part(FactRef site);
   Denotation denote_string(FactRef site);
+  Denotation denote_named_member(FactRef site);
   Denotation denote_selection(FactRef site);
   Denotation denote_private(FactRef site, std::string_view name);
   Denotation denote_member(const Type& object, std::string_view name, FactRef site);

@@ -54,6 +54,24 @@ std::uint32_t evaluated_in(const FileModel& file, std::uint32_t scope, TSNode no
   return scope;
 }
 
+// Whether a class's body reads a name before it binds it: `n = n`. It is the file's then, even in
+// a function (Language Reference 4.2.2).
+bool is_read_before_bound(const FileModel& file, std::uint32_t scope, const Fact& use) {
+  const auto own = file.declared(scope, file.name_of(use));
+  if (own.empty()) {
+    return false;
+  }
+  const Fact& first = file.fact(own.front());
+  if (first.effect != Effect::declare) {
+    return false;
+  }
+  TSNode binder = parent_of(first.leaf);
+  const std::string_view type = type_of(binder);
+  const bool binds_last =
+      type == "assignment" || type == "function_definition" || type == "class_definition";
+  return use.offset < first.offset || (binds_last && holds(binder, use.offset));
+}
+
 bool is_parameter_scope(const FileModel& file, std::uint32_t scope) {
   return scope != 0 && file.scope(scope).kind == ScopeKind::block &&
          is_one_of(type_of(file.scope(scope).node), parameter_holders);
@@ -121,6 +139,10 @@ std::uint32_t Names::head_of(FactRef ref) const {
     return fact.effect == Effect::select ? no_index : file.meant(ref.fact);
   }
   const std::uint32_t scope = evaluated_in(file, fact.scope, fact.leaf);
+  if (file.scope(scope).kind == ScopeKind::type && is_read_before_bound(file, scope, fact)) {
+    const auto own = file.declared(0, file.name_of(fact));
+    return own.empty() ? no_index : file.meant(own.front());
+  }
   if (scope == fact.scope && !is_parameter_scope(file, scope)) {
     return file.meant(ref.fact);
   }

@@ -180,6 +180,10 @@ class Types {
   Type set_from_outside(const Type& owner, std::string_view name);
 
   // python_classes.cpp
+  [[nodiscard]] TSNode maker_of(FactRef declaration) const;
+  [[nodiscard]] bool is_maker(std::uint32_t file, TSNode call) const;
+  [[nodiscard]] Type made_base(std::uint32_t file, TSNode maker) const;
+  void add_made_members(ClassInfo& info, TSNode maker);
   void collect_members(ClassInfo& info);
   const std::map<FactRef, std::vector<std::uint32_t>>& stores_of(std::uint32_t file);
   std::optional<FactRef> class_of_receiver(std::uint32_t file, const Fact& store);

@@ -1,0 +1,3 @@
+#include "api.h"
+namespace n { int api_open(int); }
+int main() { return ::api_start("x") + n::api_open(1); }

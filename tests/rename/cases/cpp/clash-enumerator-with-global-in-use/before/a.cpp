@@ -1,0 +1,3 @@
+int limit = 3;
+enum Level { low, high };
+int f() { return limit + low; }

@@ -1,0 +1,2 @@
+#include "a.hpp"
+bool Runner::launch(int start) { return start > 0; }

@@ -1,0 +1,2 @@
+#include "a.hpp"
+bool Runner::start(int start) { return start > 0; }

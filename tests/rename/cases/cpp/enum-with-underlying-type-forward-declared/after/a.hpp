@@ -1,0 +1,2 @@
+enum class Hue : unsigned char;
+void paint(Hue color);

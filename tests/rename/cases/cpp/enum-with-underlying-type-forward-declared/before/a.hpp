@@ -1,0 +1,2 @@
+enum class Color : unsigned char;
+void paint(Color color);

@@ -1,0 +1,3 @@
+#define GLOBAL(type, name) type name
+GLOBAL(int, limit);
+int f() { return limit + 1; }

@@ -1,0 +1,3 @@
+#define GLOBAL(type, name) type name
+GLOBAL(int, bound);
+int f() { return bound + 1; }

@@ -1,0 +1,2 @@
+#define NAME(x) #x
+const char* f(int color) { return color ? NAME(colour) : ""; }

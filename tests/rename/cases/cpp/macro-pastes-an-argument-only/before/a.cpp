@@ -1,0 +1,3 @@
+#define START(n) n##_init()
+int net_init();
+int f(int net) { return START(net) + net; }

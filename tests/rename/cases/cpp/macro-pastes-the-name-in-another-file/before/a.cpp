@@ -1,0 +1,2 @@
+#include "start.hpp"
+int f() { return START(net); }

@@ -1,0 +1,2 @@
+int net_init();
+#define START(n) n##_init()

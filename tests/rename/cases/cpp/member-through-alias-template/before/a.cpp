@@ -1,0 +1,5 @@
+template <typename K, typename V> struct Map { K key; V value; };
+template <typename V> using ByName = Map<const char*, V>;
+struct Other { int value; };
+int f(ByName<int> m, Other o) { return m.value + o.value; }
+int g(ByName<Other> m) { return m.value.value; }

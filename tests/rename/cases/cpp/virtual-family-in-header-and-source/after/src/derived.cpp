@@ -1,0 +1,2 @@
+#include "derived.h"
+void Walker::advance(int ticks) { step_ += ticks; }

@@ -1,0 +1,2 @@
+#include "derived.h"
+void Walker::step(int ticks) { step_ += ticks; }

@@ -1,0 +1,6 @@
+package lib
+
+// Make makes a T. See [Make].
+func Make() *T { return &T{} }
+
+type T struct{}

@@ -1,0 +1,5 @@
+package m
+
+import . "m/lib"
+
+func f() *T { return New() }

@@ -1,0 +1,6 @@
+package lib
+
+// New makes a T. See [New].
+func New() *T { return &T{} }
+
+type T struct{}

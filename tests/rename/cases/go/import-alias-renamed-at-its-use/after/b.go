@@ -1,0 +1,5 @@
+package m
+
+import str "strconv"
+
+var n, _ = str.Atoi("1")

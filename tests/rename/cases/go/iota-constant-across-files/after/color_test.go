@@ -1,0 +1,5 @@
+package m_test
+
+import "m"
+
+var _ = m.Crimson

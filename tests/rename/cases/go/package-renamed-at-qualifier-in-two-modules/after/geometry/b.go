@@ -1,0 +1,3 @@
+package geometry
+
+func other() {}

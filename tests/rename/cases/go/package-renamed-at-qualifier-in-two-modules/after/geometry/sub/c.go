@@ -1,0 +1,5 @@
+package sub
+
+import "example.com/m/geometry"
+
+var A = geometry.Area()

@@ -1,0 +1,3 @@
+package geo
+
+func other() {}

@@ -1,0 +1,5 @@
+package sub
+
+import "example.com/m/geo"
+
+var A = geo.Area()

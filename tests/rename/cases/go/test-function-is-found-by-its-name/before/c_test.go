@@ -1,0 +1,7 @@
+package m_test
+
+import "testing"
+
+func prepare(t *testing.T) {}
+
+func TestC(t *testing.T) { prepare(t) }

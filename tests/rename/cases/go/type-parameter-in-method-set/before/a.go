@@ -1,0 +1,14 @@
+package m
+
+type Pair[K comparable, V any] struct {
+	key K
+	val V
+}
+
+func (p Pair[K, V]) Key2() K { return p.key }
+
+func NewPair[K comparable, V any](k K, v V) *Pair[K, V] {
+	return &Pair[K, V]{key: k, val: v}
+}
+
+type Index[K comparable] map[K]Pair[K, int]

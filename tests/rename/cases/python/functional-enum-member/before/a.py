@@ -1,0 +1,3 @@
+from enum import Enum
+Color = Enum("Color", "RED GREEN")
+print(Color.RED, Color["RED"], Color.GREEN.name)

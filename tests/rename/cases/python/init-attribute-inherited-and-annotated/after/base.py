@@ -1,0 +1,4 @@
+class Base:
+    title: str
+    def __init__(self, name: str = "") -> None:
+        self.title = name

@@ -1,0 +1,4 @@
+class Base:
+    name: str
+    def __init__(self, name: str = "") -> None:
+        self.name = name

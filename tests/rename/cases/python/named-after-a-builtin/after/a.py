@@ -1,0 +1,3 @@
+def pretty(x): return x
+pretty(1)
+def f(print): return print(2)

@@ -1,0 +1,2 @@
+print(3)
+from a import pretty as p

@@ -1,0 +1,2 @@
+import pkg
+print(pkg.tools.join(1), pkg.util.join(2))

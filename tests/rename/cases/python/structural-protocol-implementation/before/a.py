@@ -1,0 +1,11 @@
+from typing import Protocol
+class Closeable(Protocol):
+    def close(self) -> None: ...
+class Door:
+    def close(self) -> None:
+        print("shut")
+class Other:
+    def close(self) -> None: ...
+def end(c: Closeable) -> None:
+    c.close()
+end(Door())
