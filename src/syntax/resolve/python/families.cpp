@@ -53,6 +53,7 @@ void PythonLinker::relate(std::span<const FactRef> declarations) {
     return;
   }
   const std::string name(model(declarations.front().file).name_of(fact(declarations.front())));
+  relate_protocols(name, declarations);
   for (const std::uint8_t asked : {asked_old, asked_new}) {
     for (const std::uint32_t file : program().holders(asked)) {
       if (model(file).language() == Language::python) {

@@ -66,6 +66,13 @@ class PythonLinker : public Linker {
   void relate_heirs(std::string_view name, std::uint32_t file);
   void relate_stub(FactRef declaration);
   void relate_imports(std::string_view name, std::uint32_t file);
+
+  // protocols.cpp
+  bool is_protocol(const Type& type);
+  void relate_protocols(std::string_view name, std::span<const FactRef> declarations);
+  void relate_flows(std::string_view name, std::uint32_t file);
+  void relate_call(std::string_view name, const Expression& call);
+  void relate_flow(std::string_view name, const Type& wanted, const Type& given);
   void relate_parameters(FactRef parameter);
 
   // python_texts.cpp
