@@ -227,6 +227,9 @@ Type Semantics::class_around(std::uint32_t file, std::uint32_t offset) {
     if (each.type == ScopeType::type && each.owner != none) {
       return Type::of_class({file, each.owner});
     }
+    if (!ts_node_is_null(each.fixture)) {
+      return type_of_node(file, each.fixture);
+    }
     if (!ts_node_is_null(each.qualifier)) {
       TSNode last = each.qualifier;
       while (type_of(child_named(last, "name")) == "qualified_identifier") {

@@ -304,6 +304,10 @@ Type Semantics::type_of_callee(std::uint32_t file, TSNode call, TSNode callee) {
     if (!meaning.doubt.empty()) {
       return {};
     }
+    if (word == "shared_from_this" || word == "weak_from_this") {
+      const Type own = class_around(file, ts_node_start_byte(leaf));
+      return Type::library(word.starts_with("s") ? "shared_ptr" : "weak_ptr", {own});
+    }
     const bool is_qualified = type_of(callee) == "qualified_identifier";
     const bool is_library = is_qualified
                                 ? container_before(file, ts_node_parent(whole_name(leaf))).kind ==

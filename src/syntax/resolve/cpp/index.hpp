@@ -55,8 +55,9 @@ struct Scope {
   std::uint32_t end = 0;
   TSNode node{};
   std::uint32_t owner = none;  ///< the declaration whose scope this is, if any
-  TSNode qualifier{};          ///< of `A::b` in `int A::b() {}`: the qualified name; else null
-  std::string path{};          ///< of a namespace, class or enumeration: "a::B"
+  TSNode fixture{};    ///< the class that a test's body is a method of: `A` of `TEST_F(A, b) {}`
+  TSNode qualifier{};  ///< of `A::b` in `int A::b() {}`: the qualified name; else null
+  std::string path{};  ///< of a namespace, class or enumeration: "a::B"
   bool is_transparent =
       false;  ///< inline and unnamed namespaces, unnamed unions, plain enumerations
   bool is_lambda = false;

@@ -76,6 +76,7 @@ class Indexer {
   void template_parameter(TSNode node, std::uint32_t scope);
   void function_definition(TSNode node, std::uint32_t scope);
   void masked_class(TSNode node, std::uint32_t scope);
+  [[nodiscard]] TSNode fixture_of(TSNode node, TSNode function) const;
   void function_body(TSNode node, TSNode function, std::uint32_t decl, std::uint32_t scope);
   void declaration(TSNode node, std::uint32_t scope);
   void declarator(TSNode declarator, std::uint32_t scope);

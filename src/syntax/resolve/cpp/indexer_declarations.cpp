@@ -2,6 +2,7 @@
 #include "resolve/file_model.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 // Declarations of functions, variables and parameters, and the statements that open blocks.
@@ -346,6 +347,20 @@ void Indexer::masked_class(TSNode node, std::uint32_t scope) {
   }
 }
 
+// GoogleTest's and Google Benchmark's macros make the body that follows a method of a class that
+// derives from their first argument.
+TSNode Indexer::fixture_of(TSNode node, TSNode function) const {
+  constexpr std::array<std::string_view, 6> macros{
+      "TEST_F", "TEST_P", "TYPED_TEST", "TYPED_TEST_P", "BENCHMARK_F", "BENCHMARK_DEFINE_F"};
+  if (ts_node_is_null(function) || !ts_node_is_null(child_named(node, "type")) ||
+      std::find(macros.begin(), macros.end(), text(child_named(function, "declarator"))) ==
+          macros.end()) {
+    return {};
+  }
+  const TSNode first = ts_node_named_child(child_named(function, "parameters"), 0);
+  return ts_node_is_null(first) ? first : child_named(first, "type");
+}
+
 void Indexer::function_body(TSNode node, TSNode function, std::uint32_t decl, std::uint32_t scope) {
   const TSNode list = ts_node_is_null(function) ? TSNode{} : child_named(function, "parameters");
   const std::uint32_t begin =
@@ -358,6 +373,7 @@ void Indexer::function_body(TSNode node, TSNode function, std::uint32_t decl, st
     name = child_named(name, "declarator");
   }
   made.qualifier = name;
+  made.fixture = fixture_of(node, function);
   if (decl != none) {
     index_.decls_[decl].own_scope = inner;
   }

@@ -219,11 +219,16 @@ std::optional<Type> instantiated_call(std::string_view function, const Type& cho
   if (function.ends_with("_pointer_cast")) {
     return Type::library("shared_ptr", {chosen});
   }
+  if (function == "get_if" || (function == "any_cast" && first.pointers > 0)) {
+    const std::optional<Type> element =
+        function == "get_if" ? instantiated_call("get", chosen, first) : chosen;
+    return element->kind == Type::Kind::unknown ? *element : element->pointer();
+  }
   if (function == "any_cast" || function == "bit_cast" || function == "declval" ||
       function == "forward" || function == "make_optional") {
     return chosen;
   }
-  if (function != "get" && function != "get_if") {
+  if (function != "get") {
     return std::nullopt;
   }
   if (chosen.kind != Type::Kind::builtin || !chosen.name.starts_with('=')) {

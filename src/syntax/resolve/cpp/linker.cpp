@@ -156,6 +156,9 @@ bool CppLinker::is_reached_by_macro(const ProgramSite& site, EntityId target) {
     if (decl == cpp::none) {
       continue;
     }
+    if (semantics_.decl({declaration.file, decl}).kind == DeclKind::macro_parameter) {
+      continue;
+    }
     const cpp::Scope& around = semantics_.scope_around({declaration.file, decl});
     const bool is_local =
         around.type == cpp::ScopeType::function || around.type == cpp::ScopeType::block;

@@ -342,6 +342,9 @@ std::vector<DeclRef> Semantics::walk(Query& query, std::uint32_t file, std::uint
     if (found.empty() && !ts_node_is_null(here.qualifier)) {
       found = through_qualifier(query, file, here);
     }
+    if (found.empty() && !ts_node_is_null(here.fixture)) {
+      found = wanted(members(type_of_node(file, here.fixture), query.name).decls, query.want);
+    }
     if (!found.empty()) {
       return found;
     }

@@ -47,6 +47,25 @@ bool is_broken(TSNode node) {
   return false;
 }
 
+// Whether an identifier is but a part of a test's name: `b` of `TEST_F(A, b) {}`.
+bool is_part_of_test_name(const FileModel& file, TSNode leaf) {
+  const TSNode parameter = ts_node_parent(leaf);
+  if (ts_node_is_null(parameter) || type_of(parameter) != "parameter_declaration") {
+    return false;
+  }
+  const TSNode list = ts_node_parent(parameter);
+  const TSNode function = ts_node_parent(list);
+  const TSNode definition = ts_node_is_null(function) ? function : ts_node_parent(function);
+  if (ts_node_is_null(definition) || type_of(definition) != "function_definition" ||
+      !ts_node_is_null(child_named(definition, "type"))) {
+    return false;
+  }
+  const std::string_view macro = file.text(function, "declarator");
+  const bool is_first = ts_node_eq(ts_node_named_child(list, 0), parameter);
+  return macro == "TEST" || (!is_first && (macro == "TEST_F" || macro == "TEST_P" ||
+                                           macro == "TYPED_TEST" || macro == "TYPED_TEST_P"));
+}
+
 bool is_elaborated(std::string_view type) {
   return type == "class_specifier" || type == "struct_specifier" || type == "union_specifier" ||
          type == "enum_specifier";
@@ -78,6 +97,9 @@ Meaning Semantics::meaning(std::uint32_t file, TSNode leaf) {
   }
   if (std::optional<Meaning> macro = meaning_as_macro(file, leaf)) {
     return std::move(*macro);
+  }
+  if (is_part_of_test_name(model(file), leaf)) {
+    return {};
   }
   const std::uint32_t own = index(file).decl_at(ts_node_start_byte(leaf));
   if (own != none) {

@@ -1,0 +1,2 @@
+struct Item {};
+template <typename T> struct Box { Item item; T t; };

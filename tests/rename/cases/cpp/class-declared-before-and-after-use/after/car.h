@@ -1,0 +1,2 @@
+#include "fwd.h"
+struct Car { car::Engine* motor; car::Wheel* wheels; };

@@ -1,0 +1,1 @@
+namespace car { class Engine; struct Wheel; }

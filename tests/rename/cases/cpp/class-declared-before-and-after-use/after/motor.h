@@ -1,0 +1,6 @@
+namespace car {
+class Engine {
+public:
+    int power() const;
+};
+}

@@ -1,0 +1,2 @@
+#include "fwd.h"
+struct Car { car::Motor* motor; car::Wheel* wheels; };

@@ -1,0 +1,1 @@
+namespace car { class Motor; struct Wheel; }

@@ -1,0 +1,6 @@
+namespace car {
+class Motor {
+public:
+    int power() const;
+};
+}

@@ -1,0 +1,4 @@
+#include "a.h"
+void print(int n) {}
+void print_text(const std::string& s) { print(1); print("x", 2); }
+void print(const char* s, int n) {}

@@ -1,0 +1,2 @@
+namespace geometry { struct P {}; namespace detail { int x(); } }
+namespace geometry::io { int read(P); }

@@ -1,0 +1,3 @@
+#ifndef APP_VERSION
+#define APP_VERSION 3
+#endif

@@ -1,0 +1,3 @@
+#ifndef VERSION
+#define VERSION 3
+#endif

@@ -1,0 +1,2 @@
+#include "list.hpp"
+void f(List<int>& l, int* p) { l.assign(p, p + 1); }

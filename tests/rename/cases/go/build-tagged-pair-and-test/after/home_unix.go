@@ -1,0 +1,5 @@
+//go:build !windows
+
+package m
+
+func homeDir() string { return "/" }

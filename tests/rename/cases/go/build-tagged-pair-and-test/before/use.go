@@ -1,0 +1,3 @@
+package m
+
+var Home = home()

@@ -1,0 +1,5 @@
+package m
+
+import "strings"
+
+var s = strings.ToUpper("a")

@@ -1,0 +1,5 @@
+package m
+
+import data "m/store"
+
+func f(db int) { data.Open() }

@@ -1,0 +1,4 @@
+// Package store stores.
+package store
+
+func Open() {}

@@ -1,0 +1,5 @@
+package store_test
+
+import "m/store"
+
+func use() { store.Open() }

@@ -1,0 +1,5 @@
+package m
+
+import data "m/db"
+
+func f(db int) { data.Open() }

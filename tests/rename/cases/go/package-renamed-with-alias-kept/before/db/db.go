@@ -1,0 +1,4 @@
+// Package db stores.
+package db
+
+func Open() {}

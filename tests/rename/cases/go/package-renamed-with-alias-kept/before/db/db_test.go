@@ -1,0 +1,5 @@
+package db_test
+
+import "m/db"
+
+func use() { db.Open() }

@@ -1,0 +1,5 @@
+try:
+    from fast import loads as decode
+except ImportError:
+    def decode(s): return s
+print(decode("x"))

@@ -1,0 +1,2 @@
+from .helpers import join
+from . import helpers

@@ -1,0 +1,3 @@
+from pkg import *
+import pkg
+print(total(), pkg.total(), [].count(1))

@@ -1,0 +1,2 @@
+from .b import *
+__all__ = ["total"]

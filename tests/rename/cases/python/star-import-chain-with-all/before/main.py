@@ -1,0 +1,3 @@
+from pkg import *
+import pkg
+print(count(), pkg.count(), [].count(1))

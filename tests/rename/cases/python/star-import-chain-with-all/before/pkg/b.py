@@ -1,0 +1,2 @@
+def count(): return 1
+def hidden(): return count()
