@@ -6,7 +6,7 @@
 //
 //   - their definition, where this file has it and it is empty or only attributes and specifiers,
 //   - their place and their spelling in capitals: between `class` and a name, before a type and a
-//     name, or alone where a declaration begins.
+//     name, alone where a declaration begins, or behind a function's declarator.
 
 #include "mask.hpp"
 
@@ -47,6 +47,7 @@ class Masker {
   [[nodiscard]] bool hides_class(std::size_t index, std::size_t after) const;
   [[nodiscard]] bool hides_type(std::size_t index, std::size_t after) const;
   [[nodiscard]] bool stands_alone(std::size_t index, std::size_t after) const;
+  [[nodiscard]] bool trails_declarator(std::size_t index, std::size_t after) const;
   [[nodiscard]] bool holds_asked(std::size_t index, std::size_t after) const;
   void blank(std::string& result, std::size_t index, std::size_t after) const;
 
@@ -187,6 +188,15 @@ bool Masker::stands_alone(std::size_t index, std::size_t after) const {
          (next->is_word || next->text == "}" || next->text == "~");
 }
 
+// `void f() REQUIRES(lock) {`
+bool Masker::trails_declarator(std::size_t index, std::size_t after) const {
+  constexpr std::array<std::string_view, 5> before{")", "const", "noexcept", "override", "final"};
+  const Token* next = at(after);
+  return is_capital(tokens_[index].text) && index > 0 && next != nullptr &&
+         (next->text == "{" || next->text == ";") &&
+         std::find(before.begin(), before.end(), tokens_[index - 1].text) != before.end();
+}
+
 bool Masker::holds_asked(std::size_t index, std::size_t after) const {
   return std::any_of(tokens_.begin() + static_cast<std::ptrdiff_t>(index),
                      tokens_.begin() + static_cast<std::ptrdiff_t>(after),
@@ -218,7 +228,7 @@ std::string Masker::run() {
     const std::size_t after = past_arguments(index);
     const bool is_empty = empty_.contains(tokens_[index].text);
     if ((is_empty || hides_class(index, after) || hides_type(index, after) ||
-         stands_alone(index, after)) &&
+         stands_alone(index, after) || trails_declarator(index, after)) &&
         !holds_asked(index, after)) {
       blank(result, index, after);
       index = after - 1;

@@ -1,0 +1,2 @@
+#define REQUIRES(lock)
+#define EXCLUDED(lock)

@@ -1,0 +1,3 @@
+#include "lock.h"
+struct Table { void reset(); };
+struct Owner { int lock; void clear(Table* t) REQUIRES(lock); void all() const EXCLUDED(lock); Table* tables; };

@@ -1,0 +1,2 @@
+struct Base { int id = 1; };
+struct Derived : Base { int key = 2; int sum() { return id + key; } };

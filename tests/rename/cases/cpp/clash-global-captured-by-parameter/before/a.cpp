@@ -1,0 +1,2 @@
+int count = 0;
+void add(int n) { count += n; }

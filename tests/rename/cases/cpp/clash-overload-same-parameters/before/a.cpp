@@ -1,0 +1,1 @@
+struct A { void add(int a); void append(int b); };

@@ -1,0 +1,7 @@
+#include <QList>
+void use(int);
+void f(const QList<int>& list) {
+    foreach (int each, list) {
+        use(each);
+    }
+}

@@ -1,0 +1,3 @@
+/// Waits.
+/// \param time how long
+void wait_for(int time);

@@ -1,0 +1,2 @@
+#include "util.h"
+int a(int v) { return limit(v, 3); }

@@ -1,0 +1,2 @@
+namespace { struct Job { int n; }; }
+int f() { Job t{1}; return t.n; }

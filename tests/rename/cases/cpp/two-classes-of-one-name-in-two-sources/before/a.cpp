@@ -1,0 +1,2 @@
+namespace { struct Task { int n; }; }
+int f() { Task t{1}; return t.n; }
