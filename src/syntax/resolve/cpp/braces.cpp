@@ -1,5 +1,7 @@
 #include "semantics.hpp"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 // What a braced list initializes, by where it stands.
@@ -19,7 +21,60 @@ std::size_t position_of(TSNode list, TSNode child) {
   return position;
 }
 
+std::size_t count_of(TSNode argument) {
+  return ts_node_named_child_count(ts_node_parent(argument));
+}
+
+// Braces in braces: `std::array<T, 2> a{{ {1}, {2} }}`.
+bool is_doubled(TSNode outer, TSNode child) {
+  const TSNode first = ts_node_named_child(child, 0);
+  return ts_node_named_child_count(outer) == 1 && !ts_node_is_null(first) &&
+         type_of(first) == "initializer_list";
+}
+
+// The algorithms that call what they are given with elements only.
+bool passes_elements(std::string_view algorithm) {
+  constexpr std::array names = std::to_array<std::string_view>(
+      {"all_of",          "any_of",         "none_of",          "for_each",
+       "find_if",         "find_if_not",    "find_last_if",     "count_if",
+       "copy_if",         "remove_if",      "remove_copy_if",   "replace_if",
+       "erase_if",        "partition",      "stable_partition", "is_partitioned",
+       "partition_point", "sort",           "stable_sort",      "partial_sort",
+       "nth_element",     "is_sorted",      "is_sorted_until",  "max_element",
+       "min_element",     "minmax_element", "unique",           "adjacent_find",
+       "make_heap",       "push_heap",      "pop_heap",         "sort_heap"});
+  return std::find(names.begin(), names.end(), algorithm) != names.end();
+}
+
 }  // namespace
+
+// What an algorithm of the library passes to a parameter of a generic lambda: elements of the range
+// that its first argument is, or begins.
+Type Semantics::passed_to_lambda(DeclRef parameter) {
+  const TSNode node = decl(parameter).node;
+  const TSNode list = ts_node_parent(node);
+  const TSNode lambda = ts_node_parent(ts_node_parent(list));
+  if (ts_node_is_null(lambda) || type_of(lambda) != "lambda_expression") {
+    return {};
+  }
+  const TSNode arguments = ts_node_parent(lambda);
+  const TSNode call = ts_node_parent(arguments);
+  if (ts_node_is_null(call) || type_of(arguments) != "argument_list" ||
+      type_of(call) != "call_expression") {
+    return {};
+  }
+  const TSNode callee = child_named(call, "function");
+  const TSNode leaf = last_name(callee);
+  const bool is_library = type_of(callee) == "qualified_identifier" &&
+                          container_before(parameter.file, ts_node_parent(whole_name(leaf))).kind ==
+                              Container::Kind::library;
+  if (!is_library || !passes_elements(text(parameter.file, leaf))) {
+    return {};
+  }
+  const Type range = type_of_expression(parameter.file, ts_node_named_child(arguments, 0));
+  const bool is_iterator = range.kind == Type::Kind::library && range.name == "iterator";
+  return is_iterator ? library_pointee(range) : element_of(range);
+}
 
 // The type of the parameter that an argument of a call is for.
 Type Semantics::parameter_type(std::uint32_t file, TSNode call, TSNode argument) {
@@ -33,10 +88,14 @@ Type Semantics::parameter_type(std::uint32_t file, TSNode call, TSNode argument)
     return {};
   }
   const std::size_t position = position_of(ts_node_parent(argument), argument);
+  if (text(file, leaf) == "to_array") {
+    return Type::library("array", template_arguments(file, callee));
+  }
   if (is_member) {
     const Type object = object_of(file, callee);
     const std::string_view word = text(file, leaf);
-    if (object.kind == Type::Kind::library && word.starts_with("push")) {
+    const bool adds = word.starts_with("push") || word == "insert" || word == "assign";
+    if (object.kind == Type::Kind::library && adds && position + 1 == count_of(argument)) {
       return library_element(object);
     }
   }
@@ -64,8 +123,12 @@ Type Semantics::part_of(std::uint32_t file, TSNode outer, TSNode child) {
   if (type.pointers > 0) {
     return type.pointee();
   }
+  if (type.kind == Type::Kind::library && (type.name == "pair" || type.name == "tuple")) {
+    const std::size_t position = position_of(outer, child);
+    return position < type.args.size() ? type.args[position] : Type{};
+  }
   if (type.kind == Type::Kind::library) {
-    return library_element(type);
+    return type.name == "array" && is_doubled(outer, child) ? type : library_element(type);
   }
   if (type.kind != Type::Kind::declared) {
     return {};

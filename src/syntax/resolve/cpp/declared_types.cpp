@@ -293,6 +293,11 @@ Type Semantics::deduced(DeclRef ref) {
   } else if (shape == "lambda_capture_initializer") {
     return type_of_expression(ref.file, child_named(each.node, "right"));
   } else if (shape.ends_with("parameter_declaration")) {
+    type = passed_to_lambda(ref);
+    if (type.is_known()) {
+      return type;
+    }
+    type = {};
     type.kind = Type::Kind::dependent;
     type.decl = ref;
     return type;

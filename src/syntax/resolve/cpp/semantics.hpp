@@ -244,6 +244,7 @@ class Semantics {
   Type object_of(std::uint32_t file, TSNode selection);
 
   Type deduced(DeclRef ref);
+  Type passed_to_lambda(DeclRef parameter);
   Type bound_type(DeclRef ref, const Type& object);
   Type declared_type(std::uint32_t file, TSNode node, TSNode declarator);
   Type apply(std::uint32_t file, Type type, TSNode declarator, TSNode stop);
