@@ -42,6 +42,7 @@ class CppLinker : public Linker {
   void relate_once();
   Denotation denotation_of(const Meaning& meaning);
   bool is_member(EntityId entity);
+  bool is_out_of_reach(const ProgramSite& site, EntityId target);
   bool is_reached_by_macro(const ProgramSite& site, EntityId target);
   Denotation documented(std::uint32_t file, const TextSite& site);
   TSNode documented_node(std::uint32_t file, TSNode comment);
@@ -135,12 +136,34 @@ bool CppLinker::could_mean(const ProgramSite& site, EntityId target) {
     return is_reached_by_macro(site, target);
   }
   const Meaning meaning = semantics_.meaning(site.file, fact(site.fact).leaf);
+  if (meaning.decls.empty() && is_out_of_reach(site, target)) {
+    return false;
+  }
   if (meaning.decls.empty()) {
     return meaning.doubt == does_not_parse || is_member(target);
   }
   return std::any_of(meaning.decls.begin(), meaning.decls.end(), [&](DeclRef ref) {
     return program().canonical(relations_.entity(ref)) == program().canonical(target);
   });
+}
+
+// Whether the target is a local or a parameter of functions or templates that end before the site.
+bool CppLinker::is_out_of_reach(const ProgramSite& site, EntityId target) {
+  const std::vector<FactRef> declarations = program().describe(target).declarations;
+  const auto is_far = [&](FactRef declaration) {
+    const std::uint32_t decl =
+        semantics_.index(declaration.file).decl_at(program().offset_of(declaration));
+    if (decl == cpp::none) {
+      return false;
+    }
+    const cpp::Scope& around = semantics_.scope_around({declaration.file, decl});
+    const bool is_local = around.type == cpp::ScopeType::function ||
+                          around.type == cpp::ScopeType::block ||
+                          around.type == cpp::ScopeType::parameters;
+    return is_local && (site.file != declaration.file || site.offset < around.begin ||
+                        site.offset >= around.end);
+  };
+  return !declarations.empty() && std::all_of(declarations.begin(), declarations.end(), is_far);
 }
 
 // Whether a macro, whose body holds the word, is used where the target could be meant.

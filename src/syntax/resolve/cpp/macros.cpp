@@ -131,11 +131,13 @@ Meaning Semantics::meaning_in_macro(std::uint32_t file, TSNode text, std::uint32
   }
   std::vector<std::string_view> qualifiers;
   while (before.ends_with("::")) {
-    before = trimmed_end(before.substr(0, before.size() - 2));
+    before.remove_suffix(2);
+    // None stands before the first `::` of `extern ::a::b`.
     const std::string_view qualifier = last_word(before);
-    if (!qualifier.empty()) {
-      qualifiers.push_back(qualifier);
+    if (qualifier.empty()) {
+      break;
     }
+    qualifiers.push_back(qualifier);
     before = trimmed_end(before.substr(0, before.size() - qualifier.size()));
   }
   Container container{Container::Kind::name_space, "", {}};
