@@ -46,6 +46,14 @@ bool passes_elements(std::string_view algorithm) {
   return std::find(names.begin(), names.end(), algorithm) != names.end();
 }
 
+// The algorithms of `ranges` that take a projection of one range only.
+bool projects(std::string_view algorithm) {
+  constexpr std::array names = std::to_array<std::string_view>(
+      {"find", "count", "remove", "replace", "lower_bound", "upper_bound", "equal_range",
+       "binary_search", "max", "min", "minmax", "contains"});
+  return std::find(names.begin(), names.end(), algorithm) != names.end();
+}
+
 }  // namespace
 
 // What an algorithm of the library passes to a parameter of a generic lambda: elements of the range
@@ -65,10 +73,18 @@ Type Semantics::passed_to_lambda(DeclRef parameter) {
   }
   const TSNode callee = child_named(call, "function");
   const TSNode leaf = last_name(callee);
+  const std::string_view algorithm = text(parameter.file, leaf);
   const bool is_library = type_of(callee) == "qualified_identifier" &&
                           container_before(parameter.file, ts_node_parent(whole_name(leaf))).kind ==
                               Container::Kind::library;
-  if (!is_library || !passes_elements(text(parameter.file, leaf))) {
+  // Before a projection a function of `ranges` is given what that makes of the elements.
+  const bool is_last = ts_node_is_null(ts_node_next_named_sibling(lambda));
+  const bool is_projection =
+      text(parameter.file, callee).find("ranges::") != std::string_view::npos &&
+      projects(algorithm);
+  const bool is_unary_transform = algorithm == "transform" && ts_node_named_child_count(list) == 1;
+  if (!is_library || !is_last ||
+      (!is_projection && !is_unary_transform && !passes_elements(algorithm))) {
     return {};
   }
   const Type range = type_of_expression(parameter.file, ts_node_named_child(arguments, 0));
@@ -188,7 +204,16 @@ Type Semantics::type_of_braces(std::uint32_t file, TSNode list) {
   }
   if (shape == "argument_list") {
     const TSNode call = ts_node_parent(parent);
-    return type_of(call) == "call_expression" ? parameter_type(file, call, list) : Type{};
+    if (type_of(call) == "call_expression") {
+      return parameter_type(file, call, list);
+    }
+    // `std::vector<T> items(4, {...});`
+    const TSNode made = leaf_of_declarator(child_named(call, "declarator"));
+    const std::uint32_t decl = type_of(call) == "init_declarator" && !ts_node_is_null(made)
+                                   ? index(file).decl_at(ts_node_start_byte(made))
+                                   : none;
+    const Type type = decl == none ? Type{} : type_of_decl({file, decl});
+    return type.kind == Type::Kind::library ? library_element(type) : Type{};
   }
   if (shape == "return_statement" || shape == "co_return_statement") {
     return type_returned_at(file, ts_node_start_byte(list));
