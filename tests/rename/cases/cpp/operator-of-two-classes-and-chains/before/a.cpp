@@ -1,0 +1,5 @@
+struct Log { int count = 0; Log& operator<<(int n); Log& operator<<(const char* s); };
+struct Sink { int count = 0; };
+Sink operator|(const Log& l, int);
+Log log_to();
+int f(Log& l) { return (l << 1 << "a").count + (l | 2).count + (log_to() << 3).count; }
