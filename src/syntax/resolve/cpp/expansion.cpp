@@ -177,7 +177,7 @@ Line Expander::replace(const MacroText& macro, const std::vector<Line>& argument
   return result;
 }
 
-Line Expander::expand(const Line& line, std::set<std::string_view> hidden) {
+Line Expander::expand(const Line& line, const std::set<std::string_view>& hidden) {
   Line result;
   ++depth_;
   for (std::size_t at = 0; at < line.size(); ++at) {
@@ -202,7 +202,7 @@ Line Expander::expand(const Line& line, std::set<std::string_view> hidden) {
     const Line replaced = replace(macro, arguments.value_or(std::vector<Line>()), hidden);
     std::set<std::string_view> inner = hidden;
     inner.insert(macro.name);
-    const Line again = expand(replaced, std::move(inner));
+    const Line again = expand(replaced, inner);
     result.insert(result.end(), again.begin(), again.end());
     at = end - 1;
   }

@@ -53,7 +53,7 @@ class Expander {
  private:
   using Line = std::vector<Expanded>;
 
-  Line expand(const Line& line, std::set<std::string_view> hidden);
+  Line expand(const Line& line, const std::set<std::string_view>& hidden);
   Line replace(const MacroText& macro, const std::vector<Line>& arguments,
                const std::set<std::string_view>& hidden);
   [[nodiscard]] bool has_room() const;

@@ -437,13 +437,15 @@ Container Semantics::container_of(std::uint32_t file, TSNode name, const Contain
       outer == nullptr ? unqualified(file, word, ts_node_start_byte(name), Want::container)
                        : in_container(*outer, word, file, Want::container).decls;
   if (found.empty()) {
-    const bool is_library = outer == nullptr ? word == "std" || word == "boost"
-                                             : outer->kind == Container::Kind::library;
+    const bool is_outermost =
+        outer == nullptr || (outer->kind == Container::Kind::name_space && outer->path.empty());
+    const bool is_library =
+        is_outermost ? word == "std" || word == "boost" : outer->kind == Container::Kind::library;
     if (!is_library) {
       return {};
     }
     return {Container::Kind::library, "",
-            outer == nullptr ? Type{} : Type::library(word, template_arguments(file, name))};
+            is_outermost ? Type{} : Type::library(word, template_arguments(file, name))};
   }
   const Decl& first = decl(found.front());
   if (first.kind == DeclKind::name_space) {
