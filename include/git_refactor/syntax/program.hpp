@@ -241,6 +241,7 @@ class Program {
   [[nodiscard]] bool could_mean(const ProgramSite& site, EntityId target);
   [[nodiscard]] bool is_library_member(Language language, std::string_view name);
   [[nodiscard]] bool accepts_name(Language language, EntityId target, std::string_view name);
+  [[nodiscard]] bool accepts_keyword(Language language, EntityId target, std::string_view name);
   [[nodiscard]] FollowUp follow_up(EntityId target);
 
   /// The other declarations of the same name in a declaration's own scope that may not stand beside

@@ -288,6 +288,9 @@ bool Decider::refuse_bad_name() {
   const bool changes_sort =
       name.starts_with('\'') != program_.asked()[syntax::asked_old].starts_with('\'');
   for (const auto& [language, file] : first_files) {
+    if (program_.accepts_keyword(language, target_, name)) {
+      continue;
+    }
     const bool is_keyword =
         syntax::is_keyword(language, name) || !program_.accepts_name(language, target_, name);
     if (is_keyword || changes_sort || !syntax::is_identifier(language, name)) {

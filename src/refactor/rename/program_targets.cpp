@@ -106,7 +106,7 @@ class Chooser {
     return {{}, refusal, std::move(reason), std::move(findings)};
   }
 
-  [[nodiscard]] bool is_reserved(ProgramPlace place) const;
+  [[nodiscard]] bool is_reserved(const ProgramSite& place) const;
   std::vector<Option> options();
   [[nodiscard]] bool matches(const Option& option) const;
   TargetChoice ambiguous(const std::vector<Option>& options) const;
@@ -118,12 +118,16 @@ class Chooser {
 };
 
 // A word of the language itself, such as `self`. With a prefix (`r#type`) it is a name after all,
-// and JavaScript's members may be called by any word.
-bool Chooser::is_reserved(ProgramPlace place) const {
+// JavaScript's members may be called by any word, and Rust's `self` is a parameter where it means
+// one.
+bool Chooser::is_reserved(const ProgramSite& place) const {
   const Language language = program_.language(place.file);
   const bool is_raw = language == Language::rust &&
                       program_.text(place.file).substr(0, place.offset).ends_with("r#");
-  return syntax::family_of(language) != syntax::Family::javascript && !is_raw &&
+  const syntax::Denotation& meaning = place.denotation;
+  const bool is_receiver = language == Language::rust && operation_.old_name == "self" &&
+                           !(meaning.senses.empty() && meaning.doubt.empty());
+  return syntax::family_of(language) != syntax::Family::javascript && !is_raw && !is_receiver &&
          syntax::is_keyword(language, operation_.old_name);
 }
 
@@ -137,7 +141,7 @@ TargetChoice Chooser::at(ProgramPlace place) {
     return each.offset == place.offset && each.name == syntax::asked_old &&
            (!each.is_text || !each.denotation.senses.empty());
   });
-  if (site == file->second.end() || is_reserved(place)) {
+  if (site == file->second.end() || is_reserved(*site)) {
     return refuse(Refusal::nothing, "no name stands at this place", here);
   }
   const syntax::Denotation& meaning = site->denotation;

@@ -306,8 +306,10 @@ constexpr std::array rules = std::to_array<Rule>({
     {.node = "attribute", .effect = refer, .spaces = space::macro},
 });
 
+// `self` is one only where it is asked for (file_model.cpp).
 constexpr std::array identifiers = std::to_array<IdentifierRule>({
     {"identifier"},
+    {"self"},
     {"type_identifier", space::type},
     {"primitive_type", space::type},
     {"metavariable", space::macro, key},

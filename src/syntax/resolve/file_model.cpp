@@ -136,7 +136,14 @@ std::pair<std::uint32_t, std::string_view> FileModel::spelled(const LanguageTabl
     --offset;
     name = std::string_view(source_.text).substr(offset, name.size() + 1);
   }
-  return {offset, is_keyword(source_.language, name) ? std::string_view() : name};
+  return {offset, is_no_name(name) ? std::string_view() : name};
+}
+
+// A keyword, but for Rust's `self` if it is asked for: the parameter that it names can get a name.
+bool FileModel::is_no_name(std::string_view word) const {
+  const bool is_asked_receiver = source_.language == Language::rust && word == "self" &&
+                                 std::ranges::find(asked_, word) != asked_.end();
+  return is_keyword(source_.language, word) && !is_asked_receiver;
 }
 
 std::vector<Word> FileModel::identifiers(const Grammar& grammar) {
@@ -165,7 +172,7 @@ std::vector<Word> FileModel::words_in_texts(const Grammar& grammar,
   const bool has_raw = !grammar.table().raw_prefix.empty();
   std::erase_if(words, [&](const Word& word) {
     return std::ranges::binary_search(identifiers, word.offset, {}, &Word::offset) ||
-           (has_raw && is_keyword(source_.language, names_[word.name]));
+           (has_raw && is_no_name(names_[word.name]));
   });
   for (const Word& word : words) {
     const TSNode node = ts_node_descendant_for_byte_range(root(), word.offset, word.offset + 1);

@@ -136,6 +136,7 @@ class FileModel {
   std::uint32_t number(std::string_view name);
   [[nodiscard]] std::pair<std::uint32_t, std::string_view> spelled(const LanguageTable& table,
                                                                    TSNode node) const;
+  [[nodiscard]] bool is_no_name(std::string_view word) const;
   std::vector<Word> identifiers(const Grammar& grammar);
   std::vector<Word> words_in_texts(const Grammar& grammar, std::span<const Word> identifiers);
   void index();

@@ -58,6 +58,10 @@ bool Linker::accepts_name(EntityId /*target*/, std::string_view /*name*/) {
   return true;
 }
 
+bool Linker::accepts_keyword(EntityId /*target*/, std::string_view /*name*/) {
+  return false;
+}
+
 void Linker::follow_up(EntityId /*target*/, FollowUp& /*follow_up*/) {}
 
 EntityId Linker::entity_in_file(FactRef ref) const {

@@ -60,6 +60,10 @@ class Linker {
   /// some kinds of things only (Java's `record` for types).
   virtual bool accepts_name(EntityId target, std::string_view name);
 
+  /// Whether `target` may be called `name` though that is a keyword: Rust's `self` for the first
+  /// parameter of a method.
+  virtual bool accepts_keyword(EntityId target, std::string_view name);
+
   /// Files that move, and edits that are no sites of OLD, when `target` is renamed to NEW.
   virtual void follow_up(EntityId target, FollowUp& follow_up);
 

@@ -268,6 +268,10 @@ bool Program::accepts_name(Language language, EntityId target, std::string_view 
   return linker(language).accepts_name(target, name);
 }
 
+bool Program::accepts_keyword(Language language, EntityId target, std::string_view name) {
+  return linker(language).accepts_keyword(target, name);
+}
+
 FollowUp Program::follow_up(EntityId target) {
   FollowUp follow_up;
   for (std::size_t family = 0; family < family_count; ++family) {

@@ -52,10 +52,12 @@ void Body::parameters(const Node& list, std::span<const TypeId> types) {
     const TypeId type = index < types.size() ? types[index] : unknown_type;
     if (child.is("self_parameter")) {
       self_ = type;
+      receiver(child.child("self"), type);
     } else if (child.is("parameter")) {
       const Node name = child.field("pattern");
       if (name.is("self")) {
         self_ = type;
+        receiver(name, type);
       } else {
         pattern(name, type);
       }
@@ -63,6 +65,13 @@ void Body::parameters(const Node& list, std::span<const TypeId> types) {
       continue;
     }
     ++index;
+  }
+}
+
+// `self` is a variable where somebody asks for it.
+void Body::receiver(const Node& name, TypeId type) {
+  if (name && world_->asks_for_self) {
+    bind_local(name, signatures_->declared_at(name, DefKind::local, name, env_), type);
   }
 }
 

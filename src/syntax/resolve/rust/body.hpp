@@ -70,6 +70,7 @@ class Body {
   void in_two_readings(const Env& env, const std::function<void()>& read);
   void read_function(DefId function);
   void parameters(const Node& list, std::span<const TypeId> types);
+  void receiver(const Node& name, TypeId type);
 
   // Types.
   TypeId surface(TypeId type) { return traits_->surface(type, env_); }
@@ -139,6 +140,7 @@ class Body {
   TypeId call(const Node& node, TypeId expected);
   TypeId method_call(const Node& callee, const Node& type_arguments, const Node& arguments,
                      TypeId expected);
+  void note_call(const Node& callee, const Node& arguments, TypeId receiver);
   TypeId unknown_call(const Node& name, const Node& arguments, TypeId receiver);
   void arguments(const std::vector<Node>& arguments, std::span<const TypeId> params);
   TypeId field(const Node& node, TypeId expected);

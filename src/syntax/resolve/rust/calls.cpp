@@ -237,6 +237,23 @@ TypeId Body::unknown_call(const Node& name, const Node& arguments_of, TypeId rec
   return unknown_type;
 }
 
+void Body::note_call(const Node& callee, const Node& arguments_of, TypeId receiver) {
+  if (!world_->asks_for_self || world_->meanings.is_quiet) {
+    return;
+  }
+  MethodCall call{.begin = callee.field("value").origin(),
+                  .arguments = arguments_of.origin(),
+                  .has_arguments = static_cast<bool>(arguments_of.first()),
+                  .scope = env_.scope};
+  Type type = world_->types.at(surface(receiver));
+  for (; type.kind == TypeKind::reference; ++call.references) {
+    type = world_->types.at(surface(type.args.front()));
+  }
+  call.type = type.kind == TypeKind::nominal ? DefId{type.def} : no_def;
+  const Origin at = callee.field("field").origin();
+  world_->method_calls[{at.file, at.offset}] = call;
+}
+
 TypeId Body::method_call(const Node& callee, const Node& type_arguments, const Node& arguments_of,
                          TypeId expected) {
   const TypeId receiver = expression(callee.field("value"), unknown_type);
@@ -256,6 +273,7 @@ TypeId Body::method_call(const Node& callee, const Node& type_arguments, const N
     doubt(name, "the type of the object is not known well enough");
   } else {
     record(name, family);
+    note_call(callee, arguments_of, receiver);
   }
   const TypeId type = instance_of(selected->item, selected->by, std::move(written));
   const Type function = world_->types.at(surface(type));

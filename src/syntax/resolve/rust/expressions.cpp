@@ -128,7 +128,10 @@ TypeId Body::name(const Node& node, TypeId expected) {
   return path_value(node, expected);
 }
 
-TypeId Body::self(const Node& /*node*/, TypeId /*expected*/) {
+TypeId Body::self(const Node& node, TypeId /*expected*/) {
+  if (const Local* local = world_->asks_for_self ? find_local(node) : nullptr) {
+    record(node, local->def);
+  }
   return self_;
 }
 

@@ -1,6 +1,7 @@
 // Rust. What names mean is found by `rust/resolver.hpp`; here that becomes what the program wants
 // to know: things, and what is written where one of two meanings of a shorthand is renamed.
 
+#include "receivers.hpp"
 #include "resolve/linkers.hpp"
 #include "resolver.hpp"
 
@@ -23,6 +24,7 @@ constexpr std::string_view declared_outside = "it belongs to a library";
 constexpr std::string_view linked_by_name = "it is linked by its name, and declared elsewhere";
 constexpr std::string_view is_a_crate = "it is a crate, which is named outside of its source";
 constexpr std::string_view means_several = "it means several things at once";
+constexpr std::string_view receiver_name = "self";
 constexpr std::string_view not_resolved = "no meaning was found for it";
 
 bool is_documentation(TSNode node, std::string_view source) {
@@ -89,19 +91,25 @@ std::vector<std::string_view> link_around(std::string_view text, std::size_t beg
 
 class RustLinker : public Linker {
  public:
-  explicit RustLinker(Program& program) : Linker(program), resolver_(program) {}
+  explicit RustLinker(Program& program)
+      : Linker(program), resolver_(program), receivers_(program, resolver_) {}
 
   Denotation denote(FactRef site) override;
   Denotation denote_text(std::uint32_t file, const TextSite& site) override;
   std::string qualified_name(FactRef declaration) override;
   bool can_coexist(FactRef one, FactRef other) override;
   [[nodiscard]] bool is_library_member(std::string_view name) const override;
+  bool could_mean(const ProgramSite& site, EntityId target) override;
+  bool accepts_keyword(EntityId target, std::string_view name) override;
   void follow_up(EntityId target, FollowUp& follow_up) override;
 
  private:
   EntityId entity_of(DefId def);
   Denotation denote_meaning(const Meaning& meaning, std::string_view name);
   Denotation denote_unresolved(FactRef site);
+  Denotation denote_receiver(const Meaning* meaning, FactRef site);
+  std::optional<FactRef> fact_of(DefId def);
+  void change_receiver(EntityId target, FollowUp& follow_up);
   DefId def_at(FactRef site);
   std::string path_of(DefId def);
   void move_module(DefId module, FollowUp& follow_up);
@@ -109,6 +117,7 @@ class RustLinker : public Linker {
   void drop_raw_prefixes(EntityId target, FollowUp& follow_up);
 
   mutable rust::Resolver resolver_;
+  rust::Receivers receivers_;
 };
 
 EntityId RustLinker::entity_of(DefId def) {
@@ -176,8 +185,74 @@ Denotation RustLinker::denote(FactRef site) {
     resolver_.resolve_all();
   }
   const Meaning* meaning = resolver_.meaning(site.file, fact.offset);
+  if (resolver_.world().asks_for_self) {
+    return denote_receiver(meaning, site);
+  }
   return meaning == nullptr ? denote_unresolved(site)
                             : denote_meaning(*meaning, file.name_of(fact));
+}
+
+// Where OLD or NEW is `self`: its declaration has a form of its own.
+Denotation RustLinker::denote_receiver(const Meaning* meaning, FactRef site) {
+  const FileModel& file = model(site.file);
+  const bool is_self = file.name_of(file.fact(site.fact)) == receiver_name;
+  if (meaning == nullptr) {
+    const bool is_token = !ts_node_is_null(ancestor_of_type(fact(site).leaf, "token_tree")) ||
+                          !ts_node_is_null(ancestor_of_type(fact(site).leaf, "ERROR"));
+    // Else it begins a path, or is the parameter of a function without a body.
+    return is_self && !is_token ? Denotation() : denote_unresolved(site);
+  }
+  Denotation denotation = denote_meaning(*meaning, file.name_of(file.fact(site.fact)));
+  const DefId def = meaning->senses.size() == 1 ? meaning->senses.front() : no_def;
+  const bool is_local = def != no_def && resolver_.world().defs[def].kind == DefKind::local;
+  const auto declaration = is_local ? fact_of(def) : std::nullopt;
+  if (!declaration) {
+    return is_self && !is_local ? Denotation() : denotation;
+  }
+  if (is_self && program().asked()[asked_old] == receiver_name) {
+    const rust::Receivers::Change& change = receivers_.named(*declaration);
+    if (!change.doubt.empty()) {
+      return Denotation::unsure(change.doubt);
+    }
+    if (*declaration == site && !denotation.senses.empty()) {
+      denotation.senses.front().after = change.after;
+    }
+  } else if (!is_self && *declaration == site && !denotation.senses.empty()) {
+    if (const auto change = receivers_.unnamed(site)) {
+      denotation.senses.front().before = change->before;
+    }
+  }
+  return denotation;
+}
+
+std::optional<FactRef> RustLinker::fact_of(DefId def) {
+  const rust::Origin& at = resolver_.world().defs[def].at;
+  const auto fact =
+      at.file == rust::library_file ? std::nullopt : model(at.file).fact_at(at.offset);
+  return fact ? std::optional(FactRef{at.file, *fact}) : std::nullopt;
+}
+
+// `self` of one function is nothing to another.
+bool RustLinker::could_mean(const ProgramSite& site, EntityId target) {
+  if (!Linker::could_mean(site, target)) {
+    return false;
+  }
+  if (program().asked()[site.name] != receiver_name) {
+    return true;
+  }
+  const TSNode function = ancestor_of_type(fact(site.fact).leaf, "function_item");
+  const Entity entity = program().describe(target);
+  return std::ranges::any_of(entity.declarations, [&](FactRef declaration) {
+    const TSNode other = ancestor_of_type(fact(declaration).leaf, "function_item");
+    return declaration.file == site.file && !ts_node_is_null(function) && !ts_node_is_null(other) &&
+           ts_node_eq(function, other);
+  });
+}
+
+bool RustLinker::accepts_keyword(EntityId target, std::string_view name) {
+  const Entity entity = program().describe(target);
+  return name == receiver_name && entity.declarations.size() == 1 &&
+         receivers_.unnamed(entity.declarations.front()).has_value();
 }
 
 DefId RustLinker::def_at(FactRef site) {
@@ -263,8 +338,24 @@ void RustLinker::follow_up(EntityId target, FollowUp& follow_up) {
       move_module(def, follow_up);
     }
   }
+  change_receiver(target, follow_up);
   finish_shorthands(target, follow_up);
   drop_raw_prefixes(target, follow_up);
+}
+
+void RustLinker::change_receiver(EntityId target, FollowUp& follow_up) {
+  const AskedNames& asked = program().asked();
+  for (const FactRef declaration : program().describe(target).declarations) {
+    if (asked[asked_old] == receiver_name) {
+      const rust::Receivers::Change& change = receivers_.named(declaration);
+      follow_up.edits.insert(follow_up.edits.end(), change.edits.begin(), change.edits.end());
+    } else if (asked[asked_new] == receiver_name) {
+      const auto change = receivers_.unnamed(declaration);
+      if (change) {
+        follow_up.edits.insert(follow_up.edits.end(), change->edits.begin(), change->edits.end());
+      }
+    }
+  }
 }
 
 // The file of a module, and the folder of its children.

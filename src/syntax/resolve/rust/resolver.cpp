@@ -15,6 +15,7 @@ Resolver::Resolver(Program& program)
       signatures_(world_),
       traits_(world_, signatures_),
       crates_(program, world_, expander_) {
+  world_.asks_for_self = std::ranges::find(program.asked(), "self") != program.asked().end();
   signatures_.expand_type = [this](const Node& call, const Env& env) {
     return expander_.expand(call, env.scope, Shape::type);
   };
@@ -66,7 +67,11 @@ void Resolver::find_hot_words() {
   }
 }
 
+// Who calls a method whose `self` is asked for need not hold the word.
 bool Resolver::is_hot(const Node& node) const {
+  if (world_.asks_for_self) {
+    return true;
+  }
   const std::string_view text = node.str();
   return std::ranges::any_of(hot_words_, [text](const std::string& word) {
     return text.find(word) != std::string_view::npos;

@@ -69,12 +69,24 @@ class Meanings {
   std::map<Place, Meaning> meanings_;
 };
 
+/// A call of a method, where `self` is asked for.
+struct MethodCall {
+  Origin begin;      ///< of the object
+  Origin arguments;  ///< their parenthesis
+  DefId type = no_def;
+  int references = 0;  ///< of the object to one of the type
+  bool has_arguments = false;
+  ScopeId scope = 0;
+};
+
 /// All that is known of the crates.
 struct World {
   Definitions defs;
   Names names{defs};
   Types types;
   Meanings meanings;
+  bool asks_for_self = false;  ///< OLD or NEW is `self`
+  std::map<Meanings::Place, MethodCall> method_calls;
 
   [[nodiscard]] bool is_library(DefId def) const { return defs.is_library(def); }
 };

@@ -1,0 +1,12 @@
+pub struct Lamp {
+    watt: u32,
+}
+impl Lamp {
+    pub fn double(&self) -> u32 {
+        self.watt * 2
+    }
+}
+pub fn f(lamp: &Lamp) -> u32 {
+    Lamp::double(lamp)
+}
+

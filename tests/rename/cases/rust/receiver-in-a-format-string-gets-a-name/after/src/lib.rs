@@ -1,0 +1,16 @@
+use std::fmt;
+pub struct Lamp {
+    watt: u32,
+}
+impl fmt::Display for Lamp {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        write!(f, "{}", self.watt)
+    }
+}
+impl Lamp {
+
+    pub fn dump(this: &Self) {
+        println!("{this} {}", this.watt);
+    }
+}
+

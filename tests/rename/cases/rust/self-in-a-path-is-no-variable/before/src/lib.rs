@@ -1,0 +1,5 @@
+fn f() {}
+pub fn g() {
+    self::f();
+}
+
