@@ -5,6 +5,16 @@
 
 namespace git_refactor::syntax::rust {
 
+namespace {
+
+// What can be declared as one or the other under different configurations.
+bool is_nominal(DefKind kind) {
+  return kind == DefKind::structure || kind == DefKind::enumeration ||
+         kind == DefKind::union_type || kind == DefKind::alias;
+}
+
+}  // namespace
+
 Definitions::Definitions() {
   add({.kind = DefKind::outside, .name = "outside"});
 }
@@ -34,7 +44,8 @@ ScopeId Definitions::module_of(ScopeId scope) const {
 void Definitions::declare(ScopeId scope, DefId def) {
   auto& items = this->scope(scope).items[(*this)[def].name];
   for (const DefId other : items) {
-    if ((*this)[other].kind == (*this)[def].kind) {
+    const DefKind kind = (*this)[def].kind;
+    if ((*this)[other].kind == kind || (is_nominal((*this)[other].kind) && is_nominal(kind))) {
       (*this)[def].head = (*this)[other].head;
       break;
     }
