@@ -105,7 +105,7 @@ class RustLinker : public Linker {
 
  private:
   EntityId entity_of(DefId def);
-  Denotation denote_meaning(const Meaning& meaning, std::string_view name);
+  Denotation denote_meaning(const Meaning& meaning, std::string_view name, bool is_raw = false);
   Denotation denote_unresolved(FactRef site);
   Denotation denote_receiver(const Meaning* meaning, FactRef site);
   std::optional<FactRef> fact_of(DefId def);
@@ -139,7 +139,7 @@ EntityId RustLinker::entity_of(DefId def) {
   return entity;
 }
 
-Denotation RustLinker::denote_meaning(const Meaning& meaning, std::string_view name) {
+Denotation RustLinker::denote_meaning(const Meaning& meaning, std::string_view name, bool is_raw) {
   Denotation denotation;
   if (!meaning.doubt.empty()) {
     return Denotation::unsure(meaning.doubt);
@@ -159,7 +159,9 @@ Denotation RustLinker::denote_meaning(const Meaning& meaning, std::string_view n
     return Denotation::unsure(means_several);
   }
   if (has_field && meaning.field != no_def) {
-    denotation.senses.push_back({entity_of(meaning.field), {}, ": " + std::string(name)});
+    // The prefix of a raw name goes with the name that stays (see drop_raw_prefixes).
+    const std::string prefix = is_raw ? "r#" : "";
+    denotation.senses.push_back({entity_of(meaning.field), {}, ": " + prefix + std::string(name)});
   }
   return denotation;
 }
@@ -189,7 +191,8 @@ Denotation RustLinker::denote(FactRef site) {
     return denote_receiver(meaning, site);
   }
   return meaning == nullptr ? denote_unresolved(site)
-                            : denote_meaning(*meaning, file.name_of(fact));
+                            : denote_meaning(*meaning, file.name_of(fact),
+                                             file.text().substr(0, fact.offset).ends_with("r#"));
 }
 
 // Where OLD or NEW is `self`: its declaration has a form of its own.
@@ -420,7 +423,8 @@ void RustLinker::drop_raw_prefixes(EntityId target, FollowUp& follow_up) {
           offset >= raw.size() && holder.text().substr(offset - raw.size(), raw.size()) == raw;
       const Denotation denotation = is_raw ? denote({file, index}) : Denotation();
       const bool is_target = std::ranges::any_of(denotation.senses, [&](const Sense& sense) {
-        return program().canonical(sense.entity) == program().canonical(target);
+        return sense.before.empty() &&
+               program().canonical(sense.entity) == program().canonical(target);
       });
       if (is_target) {
         const auto begin = offset - static_cast<std::uint32_t>(raw.size());

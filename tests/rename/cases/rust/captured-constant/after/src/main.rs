@@ -1,0 +1,5 @@
+const LIMIT: u32 = 3;
+fn main() {
+    println!("{LIMIT}");
+}
+

@@ -1,0 +1,5 @@
+const MAX: u32 = 3;
+fn main() {
+    println!("{MAX}");
+}
+

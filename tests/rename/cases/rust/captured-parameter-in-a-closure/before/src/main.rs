@@ -1,0 +1,6 @@
+fn main() {
+    let x = 1;
+    let all: Vec<String> = vec![1, 2].iter().map(|x| format!("{x}")).collect();
+    println!("{x} {all:?}");
+}
+

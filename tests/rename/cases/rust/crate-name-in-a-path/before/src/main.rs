@@ -1,0 +1,4 @@
+fn main() {
+    shop::open();
+}
+

@@ -1,0 +1,5 @@
+use shop::open;
+fn main() {
+    open();
+}
+

@@ -1,0 +1,6 @@
+pub struct Jar;
+pub fn jam() {
+    super::store::deep::x();
+    self::deep::x();
+}
+pub mod deep;

@@ -1,0 +1,5 @@
+pub fn x() {
+    super::jam();
+    crate::store::jam();
+}
+

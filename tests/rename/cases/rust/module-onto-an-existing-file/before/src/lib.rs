@@ -1,0 +1,4 @@
+mod a;
+pub fn f() {
+    a::g();
+}

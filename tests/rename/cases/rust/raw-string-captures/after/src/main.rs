@@ -1,0 +1,6 @@
+fn main() {
+    let who = "x";
+    println!(r#"{who} "{who}""#);
+    println!("{{name}} {{{who}}}");
+}
+

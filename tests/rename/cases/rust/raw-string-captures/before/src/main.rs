@@ -1,0 +1,6 @@
+fn main() {
+    let name = "x";
+    println!(r#"{name} "{name}""#);
+    println!("{{name}} {{{name}}}");
+}
+

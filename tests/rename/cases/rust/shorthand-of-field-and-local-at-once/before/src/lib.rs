@@ -1,0 +1,18 @@
+pub struct Box2 {
+    pub tall: u32,
+    pub wide: u32,
+}
+pub fn make(tall: u32, wide: u32) -> Box2 {
+    Box2 { tall, wide }
+}
+pub fn area(b: &Box2) -> u32 {
+    let Box2 { tall, wide } = b;
+    tall * wide
+}
+pub fn first(Box2 { tall, .. }: Box2) -> u32 {
+    tall
+}
+pub fn same(b: &Box2) -> bool {
+    matches!(b, Box2 { tall: 3, .. }) || matches!(b, Box2 { tall, .. } if *tall > 3)
+}
+

@@ -1,0 +1,5 @@
+pub struct P(u32);
+pub fn f(p: P) -> u32 {
+    p.0
+}
+
