@@ -54,6 +54,12 @@ BodyKind kind_of_body(TSNode lambda) {
   return {.may_give_value = true, .may_be_void = is_statement};
 }
 
+// The methods that every enum has and none declares (JLS 8.9.3).
+bool is_made_for_enums(const Type& type, std::string_view name) {
+  return type.is_object() && type.of->kind == ClassKind::enumeration &&
+         (name == "values" || name == "valueOf");
+}
+
 }  // namespace
 
 std::vector<Member> Expressions::members(const Type& receiver, std::string_view name) {
@@ -154,7 +160,8 @@ std::vector<Member> Expressions::candidates(Spot invocation, bool& is_unknown) {
   const std::string& path = receiver.package;
   const char first = path.empty() ? 'a' : path[path.rfind('.') + 1];
   const bool is_class = first >= 'A' && first <= 'Z';
-  is_unknown = found.empty() && !is_class && may_have_more(receiver.type);
+  is_unknown = found.empty() && !is_class && !is_made_for_enums(receiver.type, name) &&
+               may_have_more(receiver.type);
   if (found.empty() && syntax::type_of(object) == "super") {
     // A default method of an interface is not found by `super`, a class without one is.
     found = members(object_type(analysis_->universe.lang("Object")), name);
@@ -172,6 +179,17 @@ std::vector<Argument> Expressions::arguments(Spot invocation, bool with_types) {
     }
     list.push_back(std::move(argument));
   }
+  return list;
+}
+
+// The arguments as they are typed before it is known which method takes them.
+std::vector<Argument> Expressions::arguments_without_target(Spot invocation) {
+  if (without_targets_ == 0) {
+    choosing_ = invocation;
+  }
+  ++without_targets_;
+  std::vector<Argument> list = arguments(invocation, true);
+  --without_targets_;
   return list;
 }
 
@@ -195,18 +213,14 @@ Call Expressions::call(Spot invocation) {
   });
   Call call{.possible = std::move(fitting), .is_unknown = is_unknown};
   if (call.possible.size() > 1) {
-    ++without_targets_;
-    list = arguments(invocation, true);
-    --without_targets_;
+    list = arguments_without_target(invocation);
     call = choose(std::move(call.possible), list, invocation.file);
   } else if (call.possible.empty() && all.size() == 1) {
     call.possible = std::move(all);  // a wrong number of arguments, as in unfinished code
   }
   if (call.is_certain() && call.possible[0].method->is_variadic) {
     const std::vector<Type> parameters = parameters_of(call.possible[0]);
-    ++without_targets_;
-    list = arguments(invocation, true);
-    --without_targets_;
+    list = arguments_without_target(invocation);
     const bool is_array =
         list.size() == parameters.size() &&
         (list.back().type.kind == TypeKind::array || list.back().type.kind == TypeKind::null);
@@ -362,6 +376,25 @@ bool Expressions::is_more_specific(const Member& one, const Member& other,
   return true;
 }
 
+// A reference that takes all that its shape is given means what a call with that would.
+Call Expressions::choose_reference(std::vector<Member> candidates, const Shape& shape,
+                                   std::uint32_t file) {
+  std::vector<Argument> list;
+  for (const Type& parameter : shape.parameters) {
+    const bool is_bounded =
+        parameter.kind == TypeKind::super || parameter.kind == TypeKind::extends;
+    list.push_back(
+        {.node = {}, .is_functional = false, .type = is_bounded ? parameter.parts[0] : parameter});
+  }
+  std::vector<Member> fitting;
+  std::ranges::copy_if(candidates, std::back_inserter(fitting), [&](const Member& member) {
+    const std::size_t count = member.method->parameters.size();
+    return list.size() == count || (member.method->is_variadic && list.size() + 1 >= count);
+  });
+  return fitting.empty() ? Call{.possible = std::move(candidates)}
+                         : choose(std::move(fitting), list, file);
+}
+
 Call Expressions::reference(Spot method_reference) {
   const std::vector<TSNode> parts = plain_children(method_reference.node);
   if (parts.size() < 2) {
@@ -381,11 +414,15 @@ Call Expressions::reference(Spot method_reference) {
   if (!shape) {
     return call;
   }
+  const auto takes_receiver = [&](const Member& member) {
+    return receiver.kind == Meaning::Kind::type && !member.method->modifiers.is_static;
+  };
+  if (std::ranges::none_of(call.possible, takes_receiver)) {
+    return choose_reference(std::move(call.possible), *shape, method_reference.file);
+  }
   std::vector<Member> fitting;
   for (const Member& member : call.possible) {
-    const bool takes_receiver =
-        receiver.kind == Meaning::Kind::type && !member.method->modifiers.is_static;
-    const std::size_t skipped = takes_receiver ? 1 : 0;
+    const std::size_t skipped = takes_receiver(member) ? 1 : 0;
     if (member.method->parameters.size() + skipped != shape->parameters.size()) {
       continue;
     }

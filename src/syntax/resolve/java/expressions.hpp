@@ -111,6 +111,9 @@ class Expressions {
   std::vector<Member> candidates(Spot invocation, bool& is_unknown);
   std::vector<Member> constructors(const Type& type);
   std::vector<Argument> arguments(Spot invocation, bool with_types);
+  [[nodiscard]] bool is_outside_of_choice(Spot identifier) const;
+  std::vector<Argument> arguments_without_target(Spot invocation);
+  Call choose_reference(std::vector<Member> candidates, const Shape& shape, std::uint32_t file);
   Call choose(std::vector<Member> candidates, const std::vector<Argument>& arguments,
               std::uint32_t file);
   Answer is_applicable(const Member& member, const std::vector<Argument>& arguments,
@@ -159,6 +162,7 @@ class Expressions {
   Generics generics_;
   std::set<std::pair<Step, const void*>> asked_;
   int without_targets_ = 0;  ///< above 0 while overloads are told apart
+  Spot choosing_;            ///< the outermost call that they are told apart of
   std::array<std::map<const void*, Call>, 2> calls_;
   std::array<std::map<const void*, Type>, 2> results_;
   std::array<std::map<const void*, Type>, 2> variables_;

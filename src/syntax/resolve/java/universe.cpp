@@ -3,6 +3,7 @@
 #include "git_refactor/model/repo_path.hpp"
 
 #include "analysis.hpp"
+#include "joiners.hpp"
 #include "library.hpp"
 #include "library_reader.hpp"
 #include "tree.hpp"
@@ -52,6 +53,32 @@ Universe::Universe(Program& program, Analysis& analysis)
     if (is_small_ || seen.insert(directory_of(program.path(file))).second) {
       load(file);
     }
+  }
+  if (!is_small_) {
+    load_joiners(files);
+  }
+}
+
+// Classes that make one family of what others declare need not name it.
+void Universe::load_joiners(std::span<const std::uint32_t> files) {
+  const AskedNames& asked = program_->asked();
+  std::set<std::string, std::less<>> declaring;
+  for (const auto& [file, unit] : units_) {
+    for (const Class* of : unit.all) {
+      const bool declares = std::ranges::any_of(of->methods, [&](const auto& method) {
+        return !method->modifiers.is_static && method->modifiers.access != Access::private_ &&
+               (method->name == asked[asked_old] || method->name == asked[asked_new]);
+      });
+      if (declares) {
+        declaring.insert(of->name);
+      }
+    }
+  }
+  if (declaring.empty()) {
+    return;
+  }
+  for (const std::uint32_t file : joining_files(*program_, files, declaring)) {
+    load(file);
   }
 }
 
@@ -320,8 +347,10 @@ std::vector<Class*> Universe::ancestors(Class& of) {
 }
 
 bool Universe::has_opaque_super(Class& of) {
-  return std::ranges::any_of(ancestors(of),
-                             [](const Class* each) { return each->origin == Origin::opaque; });
+  // What strings, numbers and enums are besides has no supertypes, and but one method.
+  return std::ranges::any_of(ancestors(of), [](const Class* each) {
+    return each->origin == Origin::opaque && !each->qualified.starts_with("java.lang.constant.");
+  });
 }
 
 bool Universe::is_subclass(Class& of, const Class& ancestor) {

@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -129,6 +130,7 @@ class Universe {
 
  private:
   void load(std::uint32_t file);
+  void load_joiners(std::span<const std::uint32_t> files);
   void index_package(std::uint32_t file);
   void load_from(std::string_view package, std::string_view name);
   Class* declared(std::string_view qualified, std::uint32_t near);

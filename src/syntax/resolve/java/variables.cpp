@@ -18,7 +18,23 @@ bool is_named(TSNode node, std::string_view type) {
 
 }  // namespace
 
+// What is declared outside of a call has its type whatever the call means.
+bool Expressions::is_outside_of_choice(Spot identifier) const {
+  const std::uint32_t begin = ts_node_start_byte(identifier.node);
+  return without_targets_ > 0 && !choosing_.is_null() &&
+         (identifier.file != choosing_.file || begin < ts_node_start_byte(choosing_.node) ||
+          begin >= ts_node_end_byte(choosing_.node));
+}
+
 Type Expressions::variable_type(Spot identifier) {
+  if (is_outside_of_choice(identifier)) {
+    const int depth = std::exchange(without_targets_, 0);
+    const Spot choosing = std::exchange(choosing_, Spot{});
+    Type type = variable_type(identifier);
+    without_targets_ = depth;
+    choosing_ = choosing;
+    return type;
+  }
   auto& known = variables_.at(without_targets_ > 0 ? 1 : 0);
   const auto memo = known.find(identifier.node.id);
   if (memo != known.end()) {

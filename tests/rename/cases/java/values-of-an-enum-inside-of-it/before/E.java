@@ -1,0 +1,5 @@
+enum E {
+    A, B;
+    static int n() { return values().length; }
+}
+
