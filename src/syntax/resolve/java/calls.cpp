@@ -395,6 +395,22 @@ Call Expressions::choose_reference(std::vector<Member> candidates, const Shape& 
                          : choose(std::move(fitting), list, file);
 }
 
+// `List::stream` of a function of `List<String>` is that of such a list.
+Type Expressions::given_receiver(Spot method_reference, Type raw) {
+  const bool is_raw = raw.is_object() && raw.parts.empty() && !raw.of->variables.empty();
+  const std::optional<Shape> shape =
+      is_raw ? generics_.shape(target_type(method_reference)) : std::nullopt;
+  if (!shape || shape->parameters.empty()) {
+    return raw;
+  }
+  Type first = shape->parameters[0];
+  if (first.kind == TypeKind::super || first.kind == TypeKind::extends) {
+    first = Type(first.parts[0]);
+  }
+  const bool is_fitting = first.is_object() && analysis_->universe.is_subclass(*first.of, *raw.of);
+  return is_fitting ? generics_.as_super(first, *raw.of) : raw;
+}
+
 Call Expressions::reference(Spot method_reference) {
   const std::vector<TSNode> parts = plain_children(method_reference.node);
   if (parts.size() < 2) {
@@ -402,7 +418,10 @@ Call Expressions::reference(Spot method_reference) {
   }
   const Spot object = at(method_reference, parts.front());
   const std::string_view name = analysis_->universe.text(at(method_reference, parts.back()));
-  const Meaning receiver = meaning(object);
+  Meaning receiver = meaning(object);
+  if (receiver.kind == Meaning::Kind::type) {
+    receiver.type = given_receiver(method_reference, std::move(receiver.type));
+  }
   if (receiver.kind != Meaning::Kind::value && receiver.kind != Meaning::Kind::type) {
     return {.possible = {}, .is_unknown = receiver.kind == Meaning::Kind::unknown};
   }

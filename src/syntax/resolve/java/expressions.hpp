@@ -112,6 +112,7 @@ class Expressions {
   std::vector<Member> constructors(const Type& type);
   std::vector<Argument> arguments(Spot invocation, bool with_types);
   [[nodiscard]] bool is_outside_of_choice(Spot identifier) const;
+  Type given_receiver(Spot method_reference, Type raw);
   std::vector<Argument> arguments_without_target(Spot invocation);
   Call choose_reference(std::vector<Member> candidates, const Shape& shape, std::uint32_t file);
   Call choose(std::vector<Member> candidates, const std::vector<Argument>& arguments,
@@ -133,6 +134,8 @@ class Expressions {
   void infer_from_function(Spot argument, const Type& parameter, Substitution& found);
   void infer_from_target(Spot invocation, const Member& member, Substitution& found);
   Type member_result(Spot invocation, const Member& member);
+  Type enum_result(Spot invocation);
+  Type copy_of_library(Spot creation, const Type& raw);
   Type diamond_of_library(Spot creation);
   Type library_result(Spot invocation);
   Type parameter_at(const Call& call, std::size_t index);

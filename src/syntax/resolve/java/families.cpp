@@ -15,6 +15,7 @@ namespace git_refactor::syntax::java {
 namespace {
 
 constexpr std::string_view of_library = "it overrides a method of a library";
+constexpr std::string_view of_launcher = "programs are started by its name";
 constexpr std::string_view of_native = "it is implemented in native code";
 
 }  // namespace
@@ -23,6 +24,7 @@ void Families::relate(std::string_view name) {
   for (const auto& [file, unit] : analysis_->universe.units()) {
     for (Class* of : unit.all) {
       mark_native(*of, name);
+      mark_main(*of, name);
       for (Method* method : methods_named(*of, name)) {
         relate_overridden(*method);
       }
@@ -38,6 +40,22 @@ void Families::mark_native(const Class& of, std::string_view name) {
                             : Found{};
     if (!found.entities.empty()) {
       analysis_->universe.program().mark_outside(found.entities[0], of_native);
+    }
+  }
+}
+
+// `public static void main(String[] args)` (JLS 12.1.4).
+void Families::mark_main(Class& of, std::string_view name) {
+  Universe& universe = analysis_->universe;
+  for (const auto& method : of.methods) {
+    const bool is_main = name == "main" && method->name == name && method->modifiers.is_static &&
+                         method->modifiers.access == Access::public_ &&
+                         method->parameters.size() == 1 &&
+                         universe.result_type(*method).kind == TypeKind::nothing &&
+                         universe.parameter_types(*method)[0].kind == TypeKind::array;
+    const Found found = is_main ? meanings_->of_method(method.get()) : Found{};
+    if (!found.entities.empty()) {
+      universe.program().mark_outside(found.entities[0], of_launcher);
     }
   }
 }

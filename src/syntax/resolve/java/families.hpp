@@ -20,6 +20,7 @@ class Families {
   void relate_overridden(Method& method);
   void relate_inherited(Class& of, std::string_view name);
   void mark_native(const Class& of, std::string_view name);
+  void mark_main(Class& of, std::string_view name);
   void unite(Method& one, Method& other);
   std::vector<Method*> methods_named(Class& of, std::string_view name);
   bool overrides(Class& of, Method& lower, Method& upper);

@@ -259,10 +259,65 @@ Type Expressions::member_result(Spot invocation, const Member& member) {
   return inferred;
 }
 
+// What `values()` and `valueOf("A")` of an enum give.
+Type Expressions::enum_result(Spot invocation) {
+  const std::string_view name =
+      analysis_->universe.text(at(invocation, child_named(invocation.node, "name")));
+  const std::size_t count = plain_children(child_named(invocation.node, "arguments")).size();
+  const bool is_made = (name == "values" && count == 0) || (name == "valueOf" && count == 1);
+  if (!is_made) {
+    return {};
+  }
+  const TSNode object = child_named(invocation.node, "object");
+  if (!ts_node_is_null(object)) {
+    Type type = meaning(at(invocation, object)).type;
+    const bool is_enum = type.is_object() && type.of->kind == ClassKind::enumeration;
+    return !is_enum ? Type{} : name == "values" ? array_of(std::move(type)) : type;
+  }
+  for (Class* of = analysis_->universe.class_around(invocation); of != nullptr; of = of->outer) {
+    if (of->kind == ClassKind::enumeration) {
+      Type type = Universe::self_type(*of);
+      return name == "values" ? array_of(std::move(type)) : type;
+    }
+  }
+  return {};
+}
+
+// `new ArrayList<>(names)` holds what the collection does that it is made of.
+Type Expressions::copy_of_library(Spot creation, const Type& raw) {
+  const std::vector<Argument> given = arguments(creation, true);
+  if (!raw.is_object() || raw.of->origin != Origin::library || given.size() != 1 ||
+      !given[0].type.is_object()) {
+    return raw;
+  }
+  const Type self = Universe::self_type(*raw.of);
+  for (const std::string_view name : {"java.util.Collection", "java.util.Map"}) {
+    Class* of = analysis_->universe.find(name);
+    const bool is_both = of != nullptr && analysis_->universe.is_subclass(*raw.of, *of) &&
+                         analysis_->universe.is_subclass(*given[0].type.of, *of);
+    if (!is_both) {
+      continue;
+    }
+    const Type seen = generics_.as_super(self, *of);
+    const Type copied = generics_.as_super(given[0].type, *of);
+    Substitution found;
+    for (std::size_t index = 0; index < std::min(seen.parts.size(), copied.parts.size()); ++index) {
+      if (seen.parts[index].kind == TypeKind::variable) {
+        found[seen.parts[index].variable] = generics_.upper(copied.parts[index]);
+      }
+    }
+    return found.empty() ? raw : generics_.substitute(self, found);
+  }
+  return raw;
+}
+
 // `new ArrayList<>()`: the table has no constructors, so the target says it all.
 Type Expressions::diamond_of_library(Spot creation) {
   Type raw = analysis_->names.resolve_type(at(creation, child_named(creation.node, "type")));
   const Type target = target_type(creation);
+  if (!target.is_known()) {
+    return copy_of_library(creation, raw);
+  }
   if (!raw.is_object() || !target.is_object()) {
     return raw;
   }
@@ -297,7 +352,10 @@ Type Expressions::result_of(Spot invocation) {
     }
     common = std::move(result);
   }
-  if (call.possible.empty() && !call.is_unknown) {
+  // Of a wrong number of parameters is `Enum.valueOf`, which every enum inherits.
+  if (Type made = enum_result(invocation); made.is_known()) {
+    common = std::move(made);
+  } else if (call.possible.empty() && !call.is_unknown) {
     common = library_result(invocation);
   }
   Type result = generics_.upper(common.value_or(Type{}));

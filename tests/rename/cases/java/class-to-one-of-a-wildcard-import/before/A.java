@@ -1,0 +1,4 @@
+import java.util.*;
+
+class Names { List<String> all = new ArrayList<>(); }
+

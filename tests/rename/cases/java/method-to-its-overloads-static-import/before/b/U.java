@@ -1,0 +1,8 @@
+package b;
+
+import static a.M.sum;
+
+class U {
+    int f() { return sum(1) + sum(1, 2); }
+}
+

@@ -1,0 +1,4 @@
+public class M {
+    public static void main(String[] args) {}
+}
+

@@ -1,0 +1,6 @@
+package shop.basket;
+
+/** See {@link shop.basket.Cart}. */
+public class Cart {
+    int cart;
+}

@@ -1,0 +1,3 @@
+package shop.basket;
+
+class CartTest { Cart cart = new Cart(); }

@@ -1,0 +1,4 @@
+module shop {
+    exports shop.cart;
+}
+

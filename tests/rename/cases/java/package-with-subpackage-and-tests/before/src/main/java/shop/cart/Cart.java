@@ -1,0 +1,6 @@
+package shop.cart;
+
+/** See {@link shop.cart.Cart}. */
+public class Cart {
+    int cart;
+}

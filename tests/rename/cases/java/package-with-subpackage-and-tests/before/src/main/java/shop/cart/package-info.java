@@ -1,0 +1,2 @@
+/** Carts. */
+package shop.cart;

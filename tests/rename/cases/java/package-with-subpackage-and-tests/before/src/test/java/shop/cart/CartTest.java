@@ -1,0 +1,3 @@
+package shop.cart;
+
+class CartTest { Cart cart = new Cart(); }
