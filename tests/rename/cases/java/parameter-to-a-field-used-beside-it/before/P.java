@@ -1,0 +1,5 @@
+class P {
+    int total;
+    int add(int n) { total += n; return total; }
+}
+

@@ -1,0 +1,4 @@
+pub struct Wheel {
+    pub size: u32,
+}
+

@@ -1,0 +1,4 @@
+pub struct Disk {
+    pub size: u32,
+}
+
