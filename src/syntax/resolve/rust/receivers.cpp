@@ -213,7 +213,7 @@ void Receivers::rewrite_call(const Method& method, FactRef use, const MethodCall
     change.doubt = called;
     return;
   }
-  std::uint32_t end = static_cast<std::uint32_t>(dot);
+  auto end = static_cast<std::uint32_t>(dot);
   while (end > 0 && is_space(file.text()[end - 1])) {
     --end;
   }
