@@ -295,7 +295,12 @@ std::uint32_t Collector::target_of(std::uint32_t scope, Into into) const {
   const auto is_inner = [](ScopeKind kind) {
     return kind == ScopeKind::block || kind == ScopeKind::parameters;
   };
-  while (into == Into::function && is_inner(facts_.scopes[scope].kind)) {
+  const auto is_passed = [&](ScopeKind kind) {
+    return into == Into::function ? is_inner(kind)
+           : into == Into::block  ? kind == ScopeKind::function || kind == ScopeKind::type
+                                  : false;
+  };
+  while (is_passed(facts_.scopes[scope].kind)) {
     scope = facts_.scopes[scope].parent;
   }
   return scope;

@@ -86,6 +86,7 @@ enum class Into : std::uint8_t {
   current,   ///< the innermost one
   around,    ///< the one around the declaring node, and around a template that this belongs to
   function,  ///< the nearest function, class, namespace or file
+  block,     ///< the nearest block, past functions and types: what a type infers
   file,
 };
 

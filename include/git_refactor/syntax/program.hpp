@@ -61,12 +61,21 @@ struct FactRef {
   auto operator<=>(const FactRef&) const = default;
 };
 
+/// A name beside a site that one name would stand for if both were the same: `{a: old}` for `a`.
+struct Twin {
+  std::string name{};
+  std::uint32_t before = 0;  ///< bytes before the site that would go
+  std::uint32_t after = 0;   ///< bytes after it
+};
+
 /// One thing that a site means, and how NEW is written there if that thing alone is renamed:
 /// `before` NEW `after`. Most are plain; the variable of `{old}` has "old: " before it.
 struct Sense {
   EntityId entity = no_entity;
   std::string before{};
   std::string after{};
+  /// Lets a rename back give the very bytes that an expanded shorthand had.
+  Twin twin{};
   /// False in a text that leads to the thing for whoever points at it, but does not spell its name.
   bool is_spelled = true;
 };

@@ -26,6 +26,13 @@ using syntax::ProgramSite;
 
 namespace {
 
+/// An edit that makes a name and its twin the same, and the one that leaves only one of them.
+struct JoinedTwins {
+  std::uint32_t file = 0;
+  Edit edit;
+  Edit both;
+};
+
 class Decider {
  public:
   Decider(const RenameOperation& operation, Program& program, const DecisionHooks& hooks)
@@ -50,6 +57,7 @@ class Decider {
   bool refuse_unsure();
   bool refuse_broken();
   bool refuse_occupied();
+  void join_twins();
   void hand_over();
 
   [[nodiscard]] const std::string& new_name() const { return program_.asked()[syntax::asked_new]; }
@@ -67,6 +75,7 @@ class Decider {
   Family family_ = Family::c;
   std::optional<bool> is_unrivalled_;
   std::map<std::uint32_t, std::vector<Edit>> edits_;
+  std::vector<JoinedTwins> joined_;
   std::map<std::uint32_t, std::vector<ProvenSite>> proven_;
 };
 
@@ -124,7 +133,12 @@ void Decider::edit(const ProgramSite& site, const syntax::Sense* sense, bool is_
   const auto length = static_cast<std::uint32_t>(program_.asked()[syntax::asked_old].size());
   const bool is_plain = sense == nullptr;
   std::string text = is_plain ? new_name() : sense->before + new_name() + sense->after;
-  edits_[site.file].push_back({site.offset, length, std::move(text)});
+  const Edit& edit = edits_[site.file].emplace_back(Edit{site.offset, length, std::move(text)});
+  if (!is_plain && sense->twin.name == new_name()) {
+    const syntax::Twin& twin = sense->twin;
+    const Edit both{site.offset - twin.before, twin.before + length + twin.after, new_name()};
+    joined_.push_back({site.file, edit, both});
+  }
   const std::size_t raw =
       syntax::raw_prefix_size(program_.language(site.file), operation_.new_name);
   const auto begin = static_cast<std::uint32_t>(raw + (is_plain ? 0 : sense->before.size()));
@@ -288,12 +302,12 @@ bool Decider::refuse_bad_name() {
   const bool changes_sort =
       name.starts_with('\'') != program_.asked()[syntax::asked_old].starts_with('\'');
   for (const auto& [language, file] : first_files) {
-    if (program_.accepts_keyword(language, target_, name)) {
-      continue;
-    }
+    const bool is_word = syntax::is_keyword(language, name);
+    const bool is_allowed = is_word && program_.accepts_keyword(language, target_, name);
     const bool is_keyword =
-        syntax::is_keyword(language, name) || !program_.accepts_name(language, target_, name);
-    if (is_keyword || changes_sort || !syntax::is_identifier(language, name)) {
+        (is_word && !is_allowed) || !program_.accepts_name(language, target_, name);
+    const bool is_name = is_allowed || syntax::is_identifier(language, name);
+    if (is_keyword || changes_sort || !is_name) {
       std::string why = name + (is_keyword ? " is a keyword of " : " is not a name in ") +
                         std::string(name_of(language));
       const Finding first{file, edits_[file].front().offset, why};
@@ -352,7 +366,16 @@ bool Decider::refuse_occupied() {
   return false;
 }
 
+// What was `{a: b}` and would be `{a: a}` becomes `{a}`. Both mean the same, so that the proof of
+// the one is the proof of the other.
+void Decider::join_twins() {
+  for (const auto& [file, edit, both] : joined_) {
+    *std::ranges::find(edits_[file], edit) = both;
+  }
+}
+
 void Decider::hand_over() {
+  join_twins();
   for (auto& [file, edits] : edits_) {
     decision_.edits[file] = std::move(edits);
   }

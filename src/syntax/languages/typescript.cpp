@@ -29,7 +29,8 @@ constexpr std::array scopes = std::to_array<ScopeRule>({
     {"object_type", ScopeKind::type},
     {"enum_body", ScopeKind::type},
     {"index_signature", ScopeKind::function},
-    {"conditional_type", ScopeKind::block},
+    // What the right side infers is not seen on the left, nor where the types did not match.
+    {"conditional_type", ScopeKind::block, {"right", "consequence"}},
     {"internal_module", ScopeKind::name_space, {"body"}},
     {"module", ScopeKind::name_space, {"body"}},
 });
@@ -114,7 +115,10 @@ constexpr std::array rules = std::to_array<Rule>({
      .field = "name",
      .effect = declare,
      .kind = SymbolKind::type_parameter},
-    {.node = "infer_type", .kind = SymbolKind::type_parameter, .decide = declare_first},
+    {.node = "infer_type",
+     .kind = SymbolKind::type_parameter,
+     .into = Into::block,
+     .decide = declare_first},
     {.node = "mapped_type_clause",
      .field = "name",
      .effect = declare,

@@ -296,8 +296,11 @@ Docs::Word Docs::word(std::uint32_t file, const TextSite& site) const {
       return path_in(link);
     }
   }
+  bool is_of_callback = false;  // whose parameters are not those of the function behind
   for (const DocTag& tag : text.tags()) {
-    if (is_in(tag.subject) && is_parameter_tag(tag.name) && *index == tag.subject.begin) {
+    is_of_callback = is_of_callback || tag.name == "callback";
+    if (is_in(tag.subject) && is_parameter_tag(tag.name) && *index == tag.subject.begin &&
+        !is_of_callback) {
       return parameter_word(node, parts_of(text.text(tag.subject)).front());
     }
     if (is_in(tag.subject) && (tag.name == "see" || tag.name == "memberof")) {

@@ -28,14 +28,58 @@ constexpr std::string_view not_typed = "the type of the object is not known";
 JavascriptLinker::JavascriptLinker(Program& program)
     : Linker(program), trees_(program), names_(program, trees_), types_(program, trees_, names_) {}
 
-// The node of an identifier; of a name in quotes, the whole string.
+// The node of an identifier; of a name in quotes, the whole string, with the brackets of a key.
 At JavascriptLinker::name_of(FactRef site) const {
   const At leaf = trees_.leaf(site);
-  return trees_.is(leaf, {"string_fragment"}) ? trees_.parent(leaf) : leaf;
+  if (!trees_.is(leaf, {"string_fragment"})) {
+    return leaf;
+  }
+  const At string = trees_.parent(leaf);
+  const At around = trees_.parent(string);
+  return trees_.is(around, {"computed_property_name"}) ? around : string;
 }
 
 Denotation JavascriptLinker::denote(FactRef site) {
   relate_name(trees_.name(site));
+  Denotation meaning = denote_alone(site);
+  find_twin(name_of(site), meaning);
+  return meaning;
+}
+
+// `{a: b}` is what `{a}` became when one of both was renamed, and becomes that again.
+void JavascriptLinker::find_twin(const At& name, Denotation& meaning) const {
+  At whole = trees_.parent(name);
+  if (trees_.is(whole, {"assignment_pattern", "assignment_expression"}) &&
+      trees_.child(whole, "left") == name) {
+    whole = trees_.parent(whole);  // `{a: b = 1}`
+  }
+  if (!trees_.is(whole, {"pair", "pair_pattern"})) {
+    return;
+  }
+  const At key = trees_.child(whole, "key");
+  At value = trees_.child(whole, "value");
+  if (trees_.is(value, {"assignment_pattern", "assignment_expression"})) {
+    value = trees_.child(value, "left");
+  }
+  const std::uint32_t end = ts_node_end_byte(key.node);
+  const std::uint32_t begin = ts_node_start_byte(value.node);
+  const bool is_written_so = begin == end + 2 && trees_.is(key, {"property_identifier"}) &&
+                             trees_.is(value, {"identifier"}) && (name == key || name == value);
+  if (!is_written_so) {
+    return;
+  }
+  const std::string_view key_text = trees_.text(key);
+  const std::string_view value_text = trees_.text(value);
+  const auto key_size = static_cast<std::uint32_t>(key_text.size() + 2);
+  const auto value_size = static_cast<std::uint32_t>(value_text.size() + 2);
+  const Twin twin = name == key ? Twin{std::string(value_text), 0, value_size}
+                                : Twin{std::string(key_text), key_size, 0};
+  for (Sense& sense : meaning.senses) {
+    sense.twin = twin;
+  }
+}
+
+Denotation JavascriptLinker::denote_alone(FactRef site) {
   const At name = name_of(site);
   if (auto markup = denote_markup(site)) {
     return std::move(*markup);
@@ -53,7 +97,8 @@ Denotation JavascriptLinker::denote(FactRef site) {
   const bool is_selected =
       trees_.is(parent, {"member_expression"}) && trees_.child(parent, "property") == name;
   const bool is_key =
-      trees_.is(name, {"property_identifier", "private_property_identifier", "string", "number"});
+      trees_.is(name, {"property_identifier", "private_property_identifier", "string", "number",
+                       "computed_property_name"});
   if (is_selected || (is_key && !trees_.is(parent, {"nested_identifier"}))) {
     return denote_member(name);
   }
@@ -383,6 +428,14 @@ bool JavascriptLinker::could_mean(const ProgramSite& site, EntityId target) {
       trees_.is(name_of(site.fact), {"property_identifier", "private_property_identifier"});
   return is_member_site == is_member_target ||
          trees_.is(name_of(site.fact), {"shorthand_property_identifier"});
+}
+
+// Members are always selected, or written where a key stands.
+bool JavascriptLinker::accepts_keyword(EntityId target, std::string_view /*name*/) {
+  const std::vector<FactRef> declarations = program().describe(target).declarations;
+  return !declarations.empty() && std::ranges::all_of(declarations, [this](FactRef fact) {
+    return is_member(fact) && !trees_.is(name_of(fact), {"identifier"});
+  });
 }
 
 // An object of unknown type may also be one of several literals that have the member.

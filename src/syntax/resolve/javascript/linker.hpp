@@ -27,6 +27,7 @@ class JavascriptLinker : public Linker {
   bool can_coexist(FactRef one, FactRef other) override;
   bool could_mean(const ProgramSite& site, EntityId target) override;
   [[nodiscard]] bool is_library_member(std::string_view name) const override;
+  bool accepts_keyword(EntityId target, std::string_view name) override;
   void follow_up(EntityId target, FollowUp& follow_up) override;
 
  private:
@@ -36,6 +37,8 @@ class JavascriptLinker : public Linker {
   Denotation denote_path(std::uint32_t file, const Docs::Word& word);
   EntityId entity_in_docs(FactRef declaration);
 
+  Denotation denote_alone(FactRef site);
+  void find_twin(const At& name, Denotation& meaning) const;
   Denotation denote_name(FactRef site);
   Denotation denote_member(const At& name);
   Denotation denote_shorthand(FactRef site, const At& name);

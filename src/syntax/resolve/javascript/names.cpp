@@ -69,11 +69,11 @@ Meaning Names::in_scope(std::uint32_t file, std::string_view name, Spaces spaces
 }
 
 Meaning Names::look_up(std::uint32_t file, std::string_view name, Spaces spaces,
-                       std::uint32_t scope) {
+                       std::uint32_t scope, std::uint32_t offset) {
   const FileModel& model = trees_->model(file);
   for (std::uint32_t at = scope; at != no_index; at = model.scope(at).parent) {
     Meaning found = in_scope(file, name, spaces, at);
-    if (found) {
+    if (found && !is_behind(found, at, offset)) {
       merge_elsewhere(found);
       return found;
     }
@@ -101,6 +101,23 @@ Meaning Names::look_up(std::uint32_t file, std::string_view name, Spaces spaces,
   return is_docs(file) ? look_up_behind(file, name, spaces, scope) : global(name, spaces);
 }
 
+// Whether a function's body declares all that was found, for a place before the body: parameters
+// have an environment of their own (ECMAScript, FunctionDeclarationInstantiation).
+bool Names::is_behind(const Meaning& found, std::uint32_t scope, std::uint32_t offset) const {
+  const std::uint32_t file = found.declarations.front().file;
+  const Scope& function = trees_->model(file).scope(scope);
+  if (function.kind != ScopeKind::function || ts_node_is_null(function.node)) {
+    return false;
+  }
+  const TSNode body = child_named(function.node, "body");
+  if (ts_node_is_null(body) || offset >= ts_node_start_byte(body)) {
+    return false;
+  }
+  return std::ranges::all_of(found.declarations, [&](FactRef declaration) {
+    return trees_->fact(declaration).offset >= ts_node_start_byte(body);
+  });
+}
+
 // A name in a comment is looked up where the code behind the comment stands. JavaScript has no
 // types of its own, so a value's name may stand for one.
 Meaning Names::look_up_behind(std::uint32_t docs_file, std::string_view name, Spaces spaces,
@@ -126,7 +143,8 @@ Meaning Names::look_up_behind(std::uint32_t docs_file, std::string_view name, Sp
 
 Meaning Names::meaning(FactRef reference) {
   const Fact& fact = trees_->fact(reference);
-  Meaning found = look_up(reference.file, trees_->name(reference), fact.spaces, fact.scope);
+  Meaning found =
+      look_up(reference.file, trees_->name(reference), fact.spaces, fact.scope, fact.offset);
   if (found.kind == Meaning::Kind::declared) {
     if (auto named = modules_.named(found.declarations.front())) {
       return std::move(*named);

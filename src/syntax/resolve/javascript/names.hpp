@@ -150,8 +150,9 @@ class Names {
   [[nodiscard]] Modules& modules() { return modules_; }
 
   /// What `name` means in a scope of a file, before aliases are followed.
+  /// The default values of parameters, told by `offset`, do not see what the body declares.
   [[nodiscard]] Meaning look_up(std::uint32_t file, std::string_view name, Spaces spaces,
-                                std::uint32_t scope);
+                                std::uint32_t scope, std::uint32_t offset = no_index);
 
   /// What an identifier that is looked up in scopes means.
   [[nodiscard]] Meaning meaning(FactRef reference);
@@ -192,6 +193,8 @@ class Names {
   void add_globals(std::uint32_t file, std::uint32_t scope);
   [[nodiscard]] Meaning in_scope(std::uint32_t file, std::string_view name, Spaces spaces,
                                  std::uint32_t scope);
+  [[nodiscard]] bool is_behind(const Meaning& found, std::uint32_t scope,
+                               std::uint32_t offset) const;
   void merge_elsewhere(Meaning& meaning);
   Meaning look_up_behind(std::uint32_t docs_file, std::string_view name, Spaces spaces,
                          std::uint32_t scope);

@@ -52,6 +52,10 @@ std::optional<FactRef> Trees::fact_at(const At& name) const {
   if (!name) {
     return std::nullopt;
   }
+  if (is(name, {"computed_property_name"})) {
+    const At string = child_of(name, "string");
+    return string ? fact_at(string) : std::nullopt;
+  }
   std::uint32_t offset = ts_node_start_byte(name.node);
   const std::string_view spelling = text(name);
   const bool is_marked = !spelling.empty() && (spelling[0] == '"' || spelling[0] == '\'');

@@ -200,6 +200,8 @@ class Types {
                      EnvironmentId environment);
   TypeId value_as_type(const Meaning& meaning, EnvironmentId environment);
   std::optional<TypeId> utility(std::string_view name, std::span<const TypeId> arguments);
+  [[nodiscard]] At asserted_name(const At& object) const;
+  [[nodiscard]] At left_of(const At& dotted) const;
   Meaning qualified(const At& name, Spaces spaces);
 
   // Members.

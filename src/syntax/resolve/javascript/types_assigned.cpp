@@ -20,7 +20,7 @@ std::optional<std::pair<At, Side>> Types::assigned_owner(const At& object) {
   const bool is_prototype = trees_->is(object, {"member_expression"}) &&
                             trees_->text(trees_->child(object, "property")) == "prototype";
   const At named = is_prototype ? trees_->child(object, "object") : object;
-  if (!trees_->is(named, {"identifier"})) {
+  if (!trees_->is(named, {"identifier", "member_expression"})) {
     return std::nullopt;
   }
   const Type type = at(type_of(named));

@@ -218,8 +218,8 @@ TypeId Types::of_name(const At& name) {
     return unknown;
   }
   const Fact& own = trees_->fact(*fact);
-  const Meaning meaning =
-      names_->followed(names_->look_up(name.file, trees_->text(name), space::value, own.scope));
+  const Meaning meaning = names_->followed(
+      names_->look_up(name.file, trees_->text(name), space::value, own.scope, own.offset));
   return narrowed(name, value_of(meaning));
 }
 
@@ -228,6 +228,9 @@ TypeId Types::of_member(const At& expression) {
     return module_type({Specified::Kind::module, {expression.file}});
   }
   const At property = trees_->child(expression, "property");
+  if (trees_->is(trees_->child(expression, "object"), {"as_expression", "satisfies_expression"})) {
+    return named(expression, {}, 0);
+  }
   const TypeId object = type_of(trees_->child(expression, "object"));
   const Type maker = at(object);
   if (trees_->text(property) == "prototype" && maker.kind == TypeKind::object &&

@@ -134,6 +134,16 @@ TypeId Types::spelled_generic(const At& type, EnvironmentId environment) {
   return named(name ? name : type, arguments, environment);
 }
 
+// What stands before the last part of a dotted name; nothing if it has no other part.
+At Types::left_of(const At& dotted) const {
+  if (const At module = trees_->child(dotted, "module")) {
+    return module;
+  }
+  const At object = trees_->child(dotted, "object");
+  const At asserted = asserted_name(object);
+  return asserted ? asserted : object;
+}
+
 // What a dotted name means: `a.b.C`, `import("m").C`.
 Meaning Types::qualified(const At& name, Spaces spaces) {
   if (trees_->is(name, {"call_expression"})) {
@@ -142,8 +152,7 @@ Meaning Types::qualified(const At& name, Spaces spaces) {
            : module->kind == Specified::Kind::outside          ? Meaning::of(Meaning::Kind::outside)
                                                                : Meaning::of(module->module);
   }
-  At left = trees_->child(name, "module");
-  left = left ? left : trees_->child(name, "object");
+  const At left = left_of(name);
   if (!left) {
     const auto fact = trees_->fact_at(name);
     if (!fact) {
@@ -175,7 +184,23 @@ Meaning Types::qualified(const At& name, Spaces spaces) {
   return outer;
 }
 
+// `a as B.C.D`, which the grammar reads as `(a as B.C).D`: the type's name so far.
+At Types::asserted_name(const At& object) const {
+  if (!trees_->is(object, {"as_expression", "satisfies_expression"})) {
+    return {object.file, {}};
+  }
+  const At name = trees_->children(object).back();
+  return trees_->is(name, {"nested_type_identifier"}) ? name : At{object.file, {}};
+}
+
 bool Types::is_spelled(const At& node) const {
+  At first = trees_->child(node, "object");
+  while (trees_->is(first, {"member_expression"})) {
+    first = trees_->child(first, "object");
+  }
+  if (asserted_name(first)) {
+    return true;
+  }
   At outer = trees_->parent(node);
   while (trees_->is(outer, {"member_expression"})) {
     outer = trees_->parent(outer);
@@ -191,8 +216,7 @@ bool Types::is_spelled(const At& node) const {
 
 Meaning Types::selected(const At& name) {
   const At parent = trees_->parent(name);
-  At left = trees_->child(parent, "module");
-  left = left ? left : trees_->child(parent, "object");
+  const At left = left_of(parent);
   // `namespace a.b {}` declares b.
   const At whole = trees_->parent(parent);
   if (trees_->is(whole, {"internal_module", "module", "nested_identifier"})) {
