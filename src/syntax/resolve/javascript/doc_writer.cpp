@@ -389,7 +389,11 @@ void DocWriter::write(const DocComment& comment, std::size_t number) {
     const bool is_own = is_parameter_tag(tag.name) || is_property_tag(tag.name) ||
                         tag.name == "returns" || tag.name == "return" || tag.name == "template";
     if (!is_own && (!tag.type.is_empty() || is_base_tag(tag.name))) {
-      const char kind = tag.name == "type" ? 'v' : is_base_tag(tag.name) ? 'x' : 'o';
+      const char kind = tag.name == "type"        ? 'v'
+                        : tag.name == "satisfies" ? 's'
+                        : tag.name == "this"      ? 't'
+                        : is_base_tag(tag.name)   ? 'x'
+                                                  : 'o';
       add(std::string("type __") + kind + std::to_string(number) + " = ");
       write_declared(tag);
       add(";\n");

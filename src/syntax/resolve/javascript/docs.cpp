@@ -127,6 +127,16 @@ At Docs::type_of(const At& declaration) const {
   return alias ? trees_->child(alias, "value") : alias;
 }
 
+At Docs::type_satisfied(const At& declaration) const {
+  const At alias = written(declaration, 's');
+  return alias ? trees_->child(alias, "value") : alias;
+}
+
+At Docs::type_of_this(const At& function) const {
+  const At alias = written(function, 't');
+  return alias ? trees_->child(alias, "value") : alias;
+}
+
 At Docs::type_of_parameter(const At& parameter) const {
   const At own = comment_before(parameter) ? type_of(parameter) : At{};
   if (own) {

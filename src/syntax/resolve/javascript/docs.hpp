@@ -20,6 +20,10 @@ class Docs {
   /// parentheses; null where there is none.
   [[nodiscard]] At type_of(const At& declaration) const;
 
+  /// The type that `@satisfies` holds a value against, and `@this` gives a function.
+  [[nodiscard]] At type_satisfied(const At& declaration) const;
+  [[nodiscard]] At type_of_this(const At& function) const;
+
   /// The type that `@param` gives a parameter.
   [[nodiscard]] At type_of_parameter(const At& parameter) const;
 

@@ -6,6 +6,7 @@
 
 #include <array>
 #include <string>
+#include <utility>
 
 namespace git_refactor::syntax::javascript {
 
@@ -17,22 +18,9 @@ constexpr std::array<std::string_view, 12> extensions{
     "",     ".ts",  ".tsx",      ".d.ts",      ".js",         ".jsx",
     ".mjs", ".cjs", "/index.ts", "/index.tsx", "/index.d.ts", "/index.js"};
 
-std::string joined(std::string_view from, std::string_view specifier) {
-  const std::size_t slash = from.rfind('/');
-  std::string path(slash == std::string_view::npos ? std::string_view() : from.substr(0, slash));
-  while (!specifier.empty()) {
-    const std::size_t end = specifier.find('/');
-    const std::string_view part = specifier.substr(0, end);
-    specifier = end == std::string_view::npos ? std::string_view() : specifier.substr(end + 1);
-    if (part == "..") {
-      const std::size_t last = path.rfind('/');
-      path.resize(last == std::string::npos ? 0 : last);
-    } else if (part != "." && !part.empty()) {
-      path += path.empty() ? "" : "/";
-      path += part;
-    }
-  }
-  return path;
+std::string_view directory_of(std::string_view path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
 }
 
 }  // namespace
@@ -81,14 +69,28 @@ std::optional<std::uint32_t> Modules::file_at(std::string path) const {
 
 Specified Modules::find(std::uint32_t from, std::string_view specifier) {
   if (specifier.starts_with('.')) {
-    if (const auto file = file_at(joined(trees_->path(from), specifier))) {
+    if (const auto file = file_at(joined_path(directory_of(trees_->path(from)), specifier))) {
       return {Specified::Kind::module, {*file}};
     }
     return {Specified::Kind::missing, {}};
   }
   const std::vector<ModuleRef> ambient = names_->ambient_modules(specifier);
-  return ambient.empty() ? Specified{Specified::Kind::outside, {}}
+  return ambient.empty() ? find_bare(from, specifier)
                          : Specified{Specified::Kind::module, ambient.front()};
+}
+
+Specified Modules::find_bare(std::uint32_t from, std::string_view specifier) {
+  const std::string_view path = trees_->path(from);
+  const auto [entry, is_new] =
+      bare_.try_emplace(std::pair(std::string(directory_of(path)), std::string(specifier)));
+  if (is_new) {
+    const Packages::Found found = packages_.find(
+        path, specifier, [this](std::string each) { return file_at(std::move(each)); });
+    entry->second = found.file      ? Specified{Specified::Kind::module, {*found.file}}
+                    : found.is_ours ? Specified{Specified::Kind::missing, {}}
+                                    : Specified{Specified::Kind::outside, {}};
+  }
+  return entry->second;
 }
 
 std::vector<At> Modules::statements(const ModuleRef& module) const {

@@ -2,6 +2,7 @@
 
 #include "git_refactor/syntax/program.hpp"
 
+#include "packages.hpp"
 #include "trees.hpp"
 
 #include <cstdint>
@@ -73,12 +74,13 @@ class Names;
 class Modules {
  public:
   Modules(const Program& program, const Trees& trees, Names& names)
-      : program_(&program), trees_(&trees), names_(&names) {}
+      : program_(&program), trees_(&trees), names_(&names), packages_(program) {}
 
   /// True for a file whose top-level names are its own.
   [[nodiscard]] bool is_module(std::uint32_t file);
 
   [[nodiscard]] Specified find(std::uint32_t from, std::string_view specifier);
+  [[nodiscard]] Specified find_bare(std::uint32_t from, std::string_view specifier);
 
   /// The thing that a module exports under `name` ("default" too): a declaration in it, or the
   /// alias it is exported under, or what it passes on from another module under that very name.
@@ -133,6 +135,8 @@ class Modules {
   const Program* program_;
   const Trees* trees_;
   Names* names_;
+  Packages packages_;
+  std::map<std::pair<std::string, std::string>, Specified> bare_;  // by directory and specifier
   std::map<std::uint32_t, bool> is_module_;
   std::map<std::uint32_t, Exports> commonjs_;
 };

@@ -170,6 +170,10 @@ std::vector<At> Types::type_parameters(const At& declaration) {
       parameters_[key_of(parameter)] = declaration;
     }
   }
+  for (const At& parameter : documented_type_parameters(declaration)) {
+    parameters.push_back(parameter);
+    parameters_[key_of(parameter)] = trees_->parent(trees_->parent(parameter));
+  }
   return parameters;
 }
 

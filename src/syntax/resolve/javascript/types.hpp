@@ -41,6 +41,7 @@ enum class TypeKind : std::uint8_t {
   module,        ///< the exports of a module: a file, or the block `node`
   mapped,        ///< `node` maps over the members of `parts[0]`
   record,        ///< values `parts[0]` under any key
+  global,        ///< the object whose members are the variables of scripts
 };
 
 /// Which members of its declaration an object has.
@@ -149,6 +150,9 @@ class Types {
   /// What the comment before a declaration says of its type (`@type`, `@param`, `@returns`).
   std::optional<TypeId> documented(const At& declaration);
   std::optional<TypeId> documented_return(const At& function);
+  std::optional<TypeId> documented_this(const At& function);
+  TypeId documented_context(const At& declaration);
+  std::vector<At> documented_type_parameters(const At& function);
 
   /// The types that a type can be, one of them if it is no union.
   std::vector<TypeId> alternatives(TypeId type);
@@ -223,6 +227,7 @@ class Types {
   Found find_in_bases(const Type& type, std::string_view name, TypeId receiver);
   Found find_in_statics(const Type& type, std::string_view name);
   Found find_in_module(const Type& type, std::string_view name);
+  Found find_in_global(std::string_view name);
   Found find_in_mapped(const Type& type, std::string_view name);
   Found find_in_parts(const Type& type, std::string_view name);
   Found find_in_literal(const Type& type, std::string_view name);
@@ -261,6 +266,7 @@ class Types {
   TypeId of_call(const At& expression);
   At called(const At& call);
   TypeId of_outside_call(const At& expression);
+  TypeId of_all(const At& call);
   TypeId of_new(const At& expression);
   TypeId of_array(const At& expression);
   TypeId of_super(const At& node);
@@ -275,6 +281,7 @@ class Types {
   TypeId own_in_class(const At& type, const At& member);
   TypeId own_in_literal(const At& literal);
   TypeId own_in_function(const At& function);
+  [[nodiscard]] At maker_of_prototype(const At& literal) const;
 
   // Names and patterns.
   TypeId bound(const At& pattern);

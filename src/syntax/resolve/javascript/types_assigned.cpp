@@ -68,25 +68,45 @@ Found Types::find_assigned(const Type& type, std::string_view name) {
   return found;
 }
 
-// `F.prototype = {...}`.
+// The F of `F.prototype = {...}` and `Object.assign(F.prototype, {...})`.
+At Types::maker_of_prototype(const At& literal) const {
+  const At parent = trees_->parent(literal);
+  At target{literal.file, {}};
+  if (trees_->is(parent, {"assignment_expression"}) && trees_->child(parent, "right") == literal) {
+    target = trees_->child(parent, "left");
+  } else if (trees_->is(parent, {"arguments"}) &&
+             trees_->text(trees_->child(trees_->parent(parent), "function")) == "Object.assign") {
+    target = trees_->children(parent).front();
+  }
+  const bool is_prototype = trees_->is(target, {"member_expression"}) &&
+                            trees_->text(trees_->child(target, "property")) == "prototype";
+  return is_prototype ? trees_->child(target, "object") : At{literal.file, {}};
+}
+
+// `F.prototype = {...}` and `Object.assign(F.prototype, {...})`.
 Found Types::find_in_prototype(const Type& type, std::string_view name) {
   const std::uint32_t file = type.node.file;
   const FileModel& model = trees_->model(file);
+  Found all;
   for (const std::uint32_t fact : model.named("prototype")) {
     const At member = trees_->parent(trees_->leaf({file, fact}));
-    const At assignment = trees_->parent(member);
-    if (!trees_->is(assignment, {"assignment_expression"}) ||
-        !(trees_->child(assignment, "left") == member)) {
-      continue;
-    }
-    const Type maker = at(type_of(trees_->child(member, "object")));
-    const At value = trees_->child(assignment, "right");
-    if (maker.kind == TypeKind::object && maker.node == type.node &&
-        trees_->is(value, {"object"})) {
-      return find(type_of(value), name);
+    for (const At& value : trees_->children(trees_->parent(member))) {
+      if (!trees_->is(value, {"object"}) ||
+          !(maker_of_prototype(value) == trees_->child(member, "object"))) {
+        continue;
+      }
+      const Type maker = at(type_of(maker_of_prototype(value)));
+      const Members& members = this->members(value);
+      const auto entry = members.find(name);
+      if (maker.kind != TypeKind::object || !(maker.node == type.node) || entry == members.end()) {
+        continue;
+      }
+      for (const Member& each : entry->second) {
+        all.properties.push_back({each.name, each.declaration, type.environment, 0});
+      }
     }
   }
-  return {};
+  return all;
 }
 
 bool Types::is_javascript(std::uint32_t file) const {

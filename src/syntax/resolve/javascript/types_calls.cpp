@@ -168,6 +168,9 @@ TypeId Types::of_call(const At& expression) {
   if (trees_->is(function, {"super"})) {
     return simple(TypeKind::nothing);
   }
+  if (trees_->text(function) == "Promise.all") {
+    return of_all(expression);
+  }
   const TypeId callee = type_of(function);
   const auto signature = chosen(expression, signatures(callee, false));
   if (!signature) {
@@ -175,6 +178,24 @@ TypeId Types::of_call(const At& expression) {
     return kind == TypeKind::outside ? of_outside_call(expression) : unknown;
   }
   return returned({signature->node, inferred(expression, *signature, {})});
+}
+
+// `Promise.all([a, b])` keeps the types of its elements apart, as the library's mapped tuple does.
+TypeId Types::of_all(const At& call) {
+  const std::vector<At> given = arguments(call);
+  if (given.size() != 1) {
+    return unknown;
+  }
+  const bool has_spread = trees_->child_of(given[0], "spread_element").operator bool();
+  if (!trees_->is(given[0], {"array"}) || has_spread) {
+    const TypeId element = of_await(element_of(type_of(given[0])));
+    return library("Promise", std::array{array_of(element)});
+  }
+  Type tuple{.kind = TypeKind::tuple};
+  for (const At& element : trees_->children(given[0])) {
+    tuple.parts.push_back(of_await(type_of(element)));
+  }
+  return library("Promise", std::array{make(std::move(tuple))});
 }
 
 // What a library's function returns is the library's, unless it was handed something of ours.

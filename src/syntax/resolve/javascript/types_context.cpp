@@ -111,7 +111,7 @@ TypeId Types::context_of_initialiser(const At& node) {
     return unknown;
   }
   const auto type = documented(node);
-  return type ? *type : spelled(annotation);
+  return type ? *type : annotation ? spelled(annotation) : documented_context(node);
 }
 
 TypeId Types::of_old_assertion_type(const At& assertion) {

@@ -19,6 +19,32 @@ std::optional<TypeId> Types::documented(const At& declaration) {
   return type ? std::optional(spelled(type)) : std::nullopt;
 }
 
+// What `@satisfies` asks of an initialiser: its own type stays.
+TypeId Types::documented_context(const At& declaration) {
+  if (!is_javascript(declaration.file)) {
+    return unknown;
+  }
+  const At type = Docs(*trees_).type_satisfied(declaration);
+  return type ? spelled(type) : unknown;
+}
+
+std::optional<TypeId> Types::documented_this(const At& function) {
+  if (!is_javascript(function.file)) {
+    return std::nullopt;
+  }
+  const At type = Docs(*trees_).type_of_this(function);
+  return type ? std::optional(spelled(type)) : std::nullopt;
+}
+
+// The parameters that `@template` gives a function.
+std::vector<At> Types::documented_type_parameters(const At& function) {
+  const bool is_function =
+      trees_->is(function, {"function_declaration", "function_expression", "arrow_function",
+                            "method_definition", "generator_function_declaration"});
+  return is_function && is_javascript(function.file) ? Docs(*trees_).type_parameters(function)
+                                                     : std::vector<At>();
+}
+
 std::optional<TypeId> Types::documented_return(const At& function) {
   if (!is_javascript(function.file)) {
     return std::nullopt;

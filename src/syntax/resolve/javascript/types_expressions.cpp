@@ -189,6 +189,13 @@ TypeId Types::of_binary(const At& expression) {
   const At left = trees_->child(expression, "left");
   const At right = trees_->child(expression, "right");
   if (mark == "||" || mark == "??") {
+    // `App = App || {}` keeps what another place made of it: it is what this one makes.
+    const At around = trees_->parent(expression);
+    const At target =
+        trees_->child(around, trees_->is(around, {"assignment_expression"}) ? "left" : "name");
+    if (target && trees_->is(right, {"object"}) && trees_->text(target) == trees_->text(left)) {
+      return type_of(right);
+    }
     return any_of({type_of(left), type_of(right)});
   }
   if (mark == "&&") {
@@ -220,7 +227,11 @@ TypeId Types::of_name(const At& name) {
   const Fact& own = trees_->fact(*fact);
   const Meaning meaning = names_->followed(
       names_->look_up(name.file, trees_->text(name), space::value, own.scope, own.offset));
-  return narrowed(name, value_of(meaning));
+  const std::string_view text = trees_->text(name);
+  const bool is_ours =
+      meaning.kind == Meaning::Kind::declared && meaning.declarations.front().file != library_file;
+  const bool is_global = text == "globalThis" || text == "window" || text == "self";
+  return is_global && !is_ours ? simple(TypeKind::global) : narrowed(name, value_of(meaning));
 }
 
 TypeId Types::of_member(const At& expression) {
@@ -425,11 +436,15 @@ TypeId Types::own(const At& node) {
   while (true) {
     const At function = trees_->parent(at);
     if (!function) {
-      return simple(TypeKind::any);
+      const bool is_script = node.file < docs_bit && !names_->modules().is_module(node.file);
+      return simple(is_script ? TypeKind::global : TypeKind::any);
     }
     const bool is_function =
         trees_->is(function, {"function_declaration", "function_expression", "generator_function",
                               "generator_function_declaration", "method_definition"});
+    if (const auto type = is_function ? documented_this(function) : std::nullopt) {
+      return *type;
+    }
     if (is_function) {
       for (const At& parameter : trees_->children(trees_->child(function, "parameters"))) {
         if (trees_->is(trees_->child(parameter, "pattern"), {"this"})) {
@@ -472,6 +487,12 @@ TypeId Types::own_in_class(const At& type, const At& member) {
 }
 
 TypeId Types::own_in_literal(const At& literal) {
+  const At maker = maker_of_prototype(literal);
+  const Type type = at(type_of(maker));
+  if (type.kind == TypeKind::object) {
+    const bool is_class = type.side == Side::statics;
+    return object(type.node, is_class ? Side::instance : Side::prototype, 0);
+  }
   const TypeId context = contextual(literal);
   const TypeId self = type_of(literal);
   return context == unknown ? self : all_of({context, self});

@@ -134,6 +134,9 @@ Found Types::find(TypeId id, std::string_view name) {
     case TypeKind::record:
       found.type = type.parts.front();
       break;
+    case TypeKind::global:
+      found = find_in_global(name);
+      break;
   }
   --depth_;
   return found;
@@ -182,6 +185,22 @@ Found Types::find_in_module(const Type& type, std::string_view name) {
     found.is_unsure = meaning.kind == Meaning::Kind::unknown;
     found.type = meaning.kind == Meaning::Kind::value ? value_of(meaning) : 0;
   }
+  return found;
+}
+
+// `globalThis`, `window`: what scripts and `declare global` declare, and what an interface Window
+// of the program says.
+Found Types::find_in_global(std::string_view name) {
+  Found found;
+  for (const FactRef& fact : names_->global(name, space::value).declarations) {
+    found.properties.push_back({trees_->leaf(fact), declaration_of(fact), 0, 0});
+  }
+  const Meaning window = names_->global("Window", space::type);
+  if (!is_found(found) && window) {
+    found = find(instance_of(window, {}, 0), name);
+  }
+  found.is_unsure = false;
+  found.is_outside = !is_found(found);
   return found;
 }
 
@@ -350,6 +369,11 @@ TypeId Types::constructed(TypeId constructor, std::span<const TypeId> arguments)
     }
     std::erase(parts, simple(TypeKind::nothing));
     return parts.empty() ? unknown : all_of(std::move(parts));
+  }
+  if (type.kind == TypeKind::object && type.side == Side::function &&
+      is_javascript(type.node.file) &&
+      trees_->is(type.node, {"function_declaration", "function_expression"})) {
+    return object(type.node, Side::prototype, 0);
   }
   const std::vector<Signature> found = signatures(constructor, true);
   if (found.empty()) {
