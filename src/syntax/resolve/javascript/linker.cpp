@@ -96,9 +96,8 @@ Denotation JavascriptLinker::denote_alone(FactRef site) {
   const At parent = trees_.parent(name);
   const bool is_selected =
       trees_.is(parent, {"member_expression"}) && trees_.child(parent, "property") == name;
-  const bool is_key =
-      trees_.is(name, {"property_identifier", "private_property_identifier", "string", "number",
-                       "computed_property_name"});
+  const bool is_key = trees_.is(name, {"property_identifier", "private_property_identifier",
+                                       "string", "number", "computed_property_name"});
   if (is_selected || (is_key && !trees_.is(parent, {"nested_identifier"}))) {
     return denote_member(name);
   }

@@ -1,0 +1,1 @@
+exports.delete = function (key) { return key; };

@@ -1,0 +1,1 @@
+exports.remove = function (key) { return key; };

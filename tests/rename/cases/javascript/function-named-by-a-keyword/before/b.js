@@ -1,0 +1,2 @@
+import { remove } from "./a.js";
+remove("x");

@@ -1,0 +1,3 @@
+import { Plugin } from "tool";
+class Mine extends Plugin { start() { return 1; } }
+new Mine().start();

@@ -1,0 +1,1 @@
+export function plus(a, b) { return a + b; }

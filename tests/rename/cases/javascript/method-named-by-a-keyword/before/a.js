@@ -1,0 +1,5 @@
+class Store {
+  remove(key) { return key; }
+  clear() { return this.remove("all"); }
+}
+new Store().remove("a");

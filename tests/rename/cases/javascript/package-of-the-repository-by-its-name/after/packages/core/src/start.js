@@ -1,0 +1,1 @@
+export function launch() { return 1; }

@@ -1,0 +1,2 @@
+import { Vector } from "shapes";
+new Vector();

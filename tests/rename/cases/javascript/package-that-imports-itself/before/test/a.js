@@ -1,0 +1,2 @@
+import { Vec } from "shapes";
+new Vec();

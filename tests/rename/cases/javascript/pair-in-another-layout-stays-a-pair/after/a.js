@@ -1,0 +1,3 @@
+const name = "x";
+const tag = { name:name, kind: 1 };
+console.log(tag.name);

@@ -1,0 +1,3 @@
+const label = "x";
+const tag = { name:label, kind: 1 };
+console.log(tag.name);

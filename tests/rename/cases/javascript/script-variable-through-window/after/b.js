@@ -1,0 +1,3 @@
+window.counter = 1;
+globalThis.counter++;
+click();

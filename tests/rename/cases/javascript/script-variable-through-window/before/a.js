@@ -1,0 +1,2 @@
+var clicks = 0;
+function click() { clicks++; }

@@ -1,0 +1,3 @@
+window.clicks = 1;
+globalThis.clicks++;
+click();

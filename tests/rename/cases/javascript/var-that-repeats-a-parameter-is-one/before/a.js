@@ -1,0 +1,5 @@
+function pay(value, tip = value) {
+  var value;
+  return value + tip;
+}
+pay(1);

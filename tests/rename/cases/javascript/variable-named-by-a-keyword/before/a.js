@@ -1,0 +1,2 @@
+const scale = 2;
+console.log({ scale });

@@ -1,0 +1,1 @@
+var panes = 2;

@@ -1,0 +1,2 @@
+enum Mode { default, Other }
+console.log(Mode.default, Mode.Other);

@@ -1,0 +1,2 @@
+enum Mode { Usual, Other }
+console.log(Mode.Usual, Mode.Other);

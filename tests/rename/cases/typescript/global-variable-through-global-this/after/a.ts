@@ -1,0 +1,5 @@
+declare global {
+  var verbose: boolean;
+}
+globalThis.verbose = true;
+export const is = (): boolean => verbose;

@@ -1,0 +1,5 @@
+declare global {
+  var debug: boolean;
+}
+globalThis.debug = true;
+export const is = (): boolean => debug;

@@ -1,0 +1,3 @@
+import { Config } from "pkg";
+const config: Config = { option: 1 };
+console.log(config);

@@ -1,0 +1,1 @@
+export interface Settings { deep: number }

@@ -1,0 +1,2 @@
+import { join } from "text";
+join("a");

@@ -1,0 +1,1 @@
+export function join(a: string): string { return a; }

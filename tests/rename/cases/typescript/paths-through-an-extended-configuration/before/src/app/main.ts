@@ -1,0 +1,2 @@
+import { concat } from "text";
+concat("a");

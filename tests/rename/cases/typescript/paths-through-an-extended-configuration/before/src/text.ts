@@ -1,0 +1,1 @@
+export function concat(a: string): string { return a; }

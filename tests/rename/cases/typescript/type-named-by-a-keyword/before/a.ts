@@ -1,0 +1,3 @@
+interface Pupil { grade: number }
+declare const pupil: Pupil;
+console.log(pupil.grade);

@@ -1,0 +1,2 @@
+import { tool } from "@acme/tool";
+console.log(tool.option);

@@ -1,0 +1,1 @@
+export const read = (): number => window.appState.total;

@@ -1,0 +1,5 @@
+declare global {
+  interface Window { appState: { count: number } }
+}
+window.appState.count = 1;
+export {};
