@@ -263,7 +263,11 @@ Effect export_name(const Place& place, Fact& fact) {
     fact.binding = Binding::qualified;
     return fixed;
   }
-  return has_alias ? refer : export_here(fact, refer, value_or_type);
+  if (has_alias) {
+    fact.spaces = value_or_type;
+    return refer;
+  }
+  return export_here(fact, refer, value_or_type);
 }
 
 Effect export_alias(const Place& place, Fact& fact) {

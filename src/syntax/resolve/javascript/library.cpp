@@ -109,6 +109,7 @@ interface Iterable<T> { [Symbol.iterator](): Iterator<T> }
 interface IterableIterator<T> extends Iterator<T> {
   [Symbol.iterator](): IterableIterator<T>;
   map<U>(f: (value: T, index: number) => U): IterableIterator<U>;
+  filter<S extends T>(f: (value: T, index: number) => value is S): IterableIterator<S>;
   filter(f: (value: T, index: number) => any): IterableIterator<T>;
   take(limit: number): IterableIterator<T>; drop(count: number): IterableIterator<T>;
   flatMap<U>(f: (value: T, index: number) => Iterable<U>): IterableIterator<U>;
@@ -138,6 +139,7 @@ interface ReadonlyArray<T> {
   some(f: (value: T, index: number, array: T[]) => any, self?: any): boolean;
   forEach(f: (value: T, index: number, array: T[]) => void, self?: any): void;
   map<U>(f: (value: T, index: number, array: T[]) => U, self?: any): U[];
+  filter<S extends T>(f: (value: T, index: number, array: T[]) => value is S, self?: any): S[];
   filter(f: (value: T, index: number, array: T[]) => any, self?: any): T[];
   reduce<U>(f: (before: U, value: T, index: number, array: T[]) => U, initial: U): U;
   reduce(f: (before: T, value: T, index: number, array: T[]) => T): T;
@@ -146,6 +148,7 @@ interface ReadonlyArray<T> {
   find<S extends T>(f: (value: T, index: number, array: T[]) => value is S, self?: any): S | undefined;
   find(f: (value: T, index: number, array: T[]) => any, self?: any): T | undefined;
   findIndex(f: (value: T, index: number, array: T[]) => any, self?: any): number;
+  findLast<S extends T>(f: (value: T, index: number, array: T[]) => value is S, self?: any): S | undefined;
   findLast(f: (value: T, index: number, array: T[]) => any, self?: any): T | undefined;
   findLastIndex(f: (value: T, index: number, array: T[]) => any, self?: any): number;
   entries(): IterableIterator<[number, T]>; keys(): IterableIterator<number>;

@@ -329,6 +329,7 @@ class Types {
   void infer(TypeId parameter, TypeId argument, Inferred& found, int depth);
   void infer_union(const Type& parameter, TypeId argument, Inferred& found, int depth);
   void infer_object(const Type& parameter, TypeId argument, Inferred& found, int depth);
+  [[nodiscard]] At predicated(const At& function) const;
   void infer_function(const Type& parameter, TypeId argument, Inferred& found, int depth);
   std::vector<At> parameters(const At& function);
   std::vector<At> arguments(const At& call);

@@ -250,9 +250,10 @@ std::optional<Signature> Types::chosen(const At& call, std::span<const Signature
     by_count = by_count ? by_count : candidate;
     bool accepts = true;
     for (std::size_t index = 0; index < given.size() && accepts; ++index) {
-      const bool is_function = trees_->is(given[index], {"arrow_function", "function_expression"});
       const TypeId parameter = parameter_type(candidate, index);
-      accepts = is_function ? accepts_function(parameter, given[index])
+      const Type own = at(type_of(given[index]));
+      const bool is_function = own.kind == TypeKind::object && own.side == Side::function;
+      accepts = is_function ? accepts_function(parameter, own.node)
                             : is_assignable(type_of(given[index]), parameter);
     }
     if (accepts) {
@@ -262,7 +263,7 @@ std::optional<Signature> Types::chosen(const At& call, std::span<const Signature
   return by_count ? by_count : candidates.front();
 }
 
-// Whether a parameter takes a function literal; one that wants a type predicate takes those that
+// Whether a parameter takes a function; one that wants a type predicate takes those that
 // have one.
 bool Types::accepts_function(TypeId parameter, const At& function) {
   const TypeKind kind = at(parameter).kind;
@@ -495,6 +496,15 @@ void Types::infer_object(const Type& parameter, TypeId argument_id, Inferred& fo
   }
 }
 
+// The B of a function's `a is B`.
+At Types::predicated(const At& function) const {
+  At at = trees_->child(function, "return_type");
+  if (trees_->is(at, {"type_predicate_annotation"})) {
+    at = trees_->child_of(at, "type_predicate");
+  }
+  return trees_->is(at, {"type_predicate"}) ? trees_->child(at, "type") : At{function.file, {}};
+}
+
 void Types::infer_function(const Type& parameter, TypeId argument, Inferred& found, int depth) {
   const TypeId wanted = make(Type(parameter));
   for (const bool is_construction : {false, true}) {
@@ -509,6 +519,12 @@ void Types::infer_function(const Type& parameter, TypeId argument, Inferred& fou
         infer(parameter_type(ours.front(), index), parameter_type(theirs.front(), index), found,
               depth + 1);
       }
+    }
+    const At asked = predicated(ours.front().node);
+    const At told = predicated(theirs.front().node);
+    if (asked && told) {
+      infer(spelled(asked, ours.front().environment), spelled(told, theirs.front().environment),
+            found, depth + 1);
     }
     infer(returned(ours.front()), returned(theirs.front()), found, depth + 1);
   }

@@ -343,7 +343,9 @@ void Types::add_heritage(const At& heritage, const At& node, EnvironmentId envir
     for (const At& argument : trees_->children(trees_->child(clause, "type_arguments"))) {
       arguments.push_back(spelled(argument, environment));
     }
-    all.push_back({constructed(type_of(value), arguments), node, false});
+    // The base may be a parameter of the function around, as in a mixin.
+    const TypeId base = substituted(type_of(value), environment);
+    all.push_back({constructed(base, arguments), node, false});
   }
 }
 

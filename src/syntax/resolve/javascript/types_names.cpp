@@ -63,6 +63,12 @@ TypeId Types::declared(FactRef declaration) {
                         "labeled_statement"})) {
     return unknown;
   }
+  const At assignment = trees_->parent(node);
+  if (trees_->is(node, {"member_expression"}) &&
+      trees_->is(assignment, {"assignment_expression"}) &&
+      trees_->child(assignment, "left") == node) {
+    return type_of(trees_->child(assignment, "right"));  // `exports.name = ...`
+  }
   return bound(leaf);
 }
 

@@ -283,6 +283,9 @@ TypeId Types::of_sort(TypeId type, std::string_view sort, bool holds) {
 
 // What is left of a type where `x instanceof C` or a predicate holds, or does not.
 TypeId Types::restricted(TypeId type, TypeId to, bool holds) {
+  if (holds && to == library("Object", {}) && type != unknown) {
+    return type;  // which every object is
+  }
   std::vector<TypeId> kept;
   for (const TypeId part : alternatives(type)) {
     const bool is_open = at(part).kind == TypeKind::unknown || at(part).kind == TypeKind::any;
