@@ -429,6 +429,11 @@ bool JavascriptLinker::could_mean(const ProgramSite& site, EntityId target) {
          trees_.is(name_of(site.fact), {"shorthand_property_identifier"});
 }
 
+// Only members can be private.
+bool JavascriptLinker::accepts_name(EntityId target, std::string_view name) {
+  return !name.starts_with('#') || allows_keyword(target);
+}
+
 // Members are always selected, or written where a key stands.
 bool JavascriptLinker::accepts_keyword(EntityId target, std::string_view /*name*/) {
   const std::vector<FactRef> declarations = program().describe(target).declarations;

@@ -27,6 +27,7 @@ class JavascriptLinker : public Linker {
   bool can_coexist(FactRef one, FactRef other) override;
   bool could_mean(const ProgramSite& site, EntityId target) override;
   [[nodiscard]] bool is_library_member(std::string_view name) const override;
+  bool accepts_name(EntityId target, std::string_view name) override;
   bool accepts_keyword(EntityId target, std::string_view name) override;
   void follow_up(EntityId target, FollowUp& follow_up) override;
 

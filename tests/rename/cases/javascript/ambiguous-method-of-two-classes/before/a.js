@@ -1,0 +1,4 @@
+class Dog { run() {} }
+class Cat { run() {} }
+new Dog().run();
+new Cat().run();

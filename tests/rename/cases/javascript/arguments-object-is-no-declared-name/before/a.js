@@ -1,0 +1,4 @@
+function count() {
+  return arguments.length;
+}
+count(1);

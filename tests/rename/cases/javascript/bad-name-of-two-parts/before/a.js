@@ -1,0 +1,2 @@
+const box = { size: 1 };
+console.log(box.size);

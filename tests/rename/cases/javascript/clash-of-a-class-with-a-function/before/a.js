@@ -1,0 +1,3 @@
+class Builder {}
+function build() { return new Builder(); }
+build();

@@ -1,0 +1,4 @@
+function show(prefix, { name }) {
+  return prefix + name;
+}
+show("a", { name: "b" });

@@ -1,0 +1,5 @@
+var parts = parts || {};
+parts.Motor = class {
+  run() { return this; }
+};
+new parts.Motor().run();

@@ -1,0 +1,5 @@
+var parts = parts || {};
+parts.Engine = class {
+  run() { return this; }
+};
+new parts.Engine().run();

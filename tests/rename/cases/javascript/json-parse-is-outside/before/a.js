@@ -1,0 +1,2 @@
+const data = JSON.parse("{}");
+console.log(data);

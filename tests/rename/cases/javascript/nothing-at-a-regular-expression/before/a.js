@@ -1,0 +1,2 @@
+const word = 1;
+console.log(/word/.test("word"), word);

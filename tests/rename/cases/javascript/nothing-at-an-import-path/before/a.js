@@ -1,0 +1,2 @@
+import { value } from "./lib.js";
+console.log(value);

@@ -1,0 +1,4 @@
+function Box() {
+  return new.target;
+}
+console.log(Box);

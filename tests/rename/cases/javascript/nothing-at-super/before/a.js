@@ -1,0 +1,5 @@
+class Base { run() {} }
+class Derived extends Base {
+  run() { super.run(); }
+}
+new Derived().run();

@@ -1,0 +1,2 @@
+const { readFileSync: read } = require("fs");
+read("a");

@@ -1,0 +1,5 @@
+class Dog { run() {} }
+class Cat { run() {} }
+export function race(runner) { runner.run(); }
+new Dog().run();
+new Cat().run();

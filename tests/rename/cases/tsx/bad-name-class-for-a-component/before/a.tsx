@@ -1,0 +1,2 @@
+function Card() { return <p />; }
+export const card = <Card />;

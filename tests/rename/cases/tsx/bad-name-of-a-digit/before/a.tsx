@@ -1,0 +1,2 @@
+const Card = () => <p />;
+export const card = <Card />;

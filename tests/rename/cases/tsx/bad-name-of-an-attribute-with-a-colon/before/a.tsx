@@ -1,0 +1,3 @@
+interface Props { label: string }
+function Tag({ label }: Props) { return <b>{label}</b>; }
+export const tag = <Tag label="a" />;

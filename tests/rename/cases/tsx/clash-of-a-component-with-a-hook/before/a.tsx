@@ -1,0 +1,3 @@
+function Card() { return <p />; }
+const Panel = () => <Card />;
+export const panel = <Panel />;

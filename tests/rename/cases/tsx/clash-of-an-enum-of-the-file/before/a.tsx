@@ -1,0 +1,3 @@
+enum Kind { Plain }
+function Badge({ kind }: { kind: Kind }) { return <b>{kind}</b>; }
+export const badge = <Badge kind={Kind.Plain} />;

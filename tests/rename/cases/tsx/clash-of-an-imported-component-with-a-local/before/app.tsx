@@ -1,0 +1,3 @@
+import { Frame } from "./frame";
+function Layout() { return <Frame />; }
+export const app = <Layout />;

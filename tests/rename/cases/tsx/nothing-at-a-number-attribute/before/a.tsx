@@ -1,0 +1,2 @@
+function Box({ size }: { size: number }) { return <p>{size}</p>; }
+export const a = <Box size={12} />;

@@ -1,0 +1,2 @@
+const props = { title: "a" };
+export const a = <p {...props} />;

@@ -1,0 +1,2 @@
+const title = "a";
+export const a = <p title="title">{title}</p>;

@@ -1,0 +1,2 @@
+export const nbsp = 1;
+export const a = <p>&nbsp;</p>;

@@ -1,0 +1,1 @@
+export const a = <b onClick={() => setTimeout(() => 1, 2)} />;

@@ -1,0 +1,3 @@
+export function onLoad(event: Event) {
+  return <p>{String(event.target)}</p>;
+}

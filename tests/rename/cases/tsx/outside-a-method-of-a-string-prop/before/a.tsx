@@ -1,0 +1,3 @@
+export function Title({ text }: { text: string }) {
+  return <p>{text.toUpperCase()}</p>;
+}

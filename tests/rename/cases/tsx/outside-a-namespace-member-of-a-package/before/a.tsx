@@ -1,0 +1,2 @@
+import * as React from "react";
+export const a = <React.Fragment>x</React.Fragment>;

@@ -1,0 +1,6 @@
+try {
+  JSON.parse("");
+} catch (error) {
+  const text = String(error);
+  console.log(text);
+}

@@ -1,0 +1,5 @@
+namespace Util {
+  export const first = 1;
+  export const last = 2;
+}
+console.log(Util.first, Util.last);

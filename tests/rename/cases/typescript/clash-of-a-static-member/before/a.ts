@@ -1,0 +1,6 @@
+class Box {
+  static create(): Box { return new Box(); }
+  static make(): Box { return new Box(); }
+}
+Box.create();
+Box.make();

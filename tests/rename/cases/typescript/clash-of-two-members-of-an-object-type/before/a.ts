@@ -1,0 +1,3 @@
+type Size = { height: number; width: string };
+declare const size: Size;
+console.log(size.height, size.width);

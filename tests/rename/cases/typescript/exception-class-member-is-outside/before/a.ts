@@ -1,0 +1,4 @@
+class Failure extends Error {
+  override message = "x";
+}
+console.log(new Failure().message);

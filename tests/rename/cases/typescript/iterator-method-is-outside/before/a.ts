@@ -1,0 +1,4 @@
+class Count implements Iterator<number> {
+  next(): IteratorResult<number> { return { done: true, value: 1 }; }
+}
+new Count().next();

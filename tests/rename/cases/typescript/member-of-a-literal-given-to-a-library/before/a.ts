@@ -1,0 +1,2 @@
+const target = {};
+Object.defineProperty(target, "key", { value: 1 });

@@ -1,0 +1,4 @@
+class Box {
+  readonly size = 1;
+}
+console.log(new Box().size);

@@ -1,0 +1,3 @@
+interface Options { deep: number }
+declare const options: Options;
+console.log(options.deep);

@@ -1,0 +1,2 @@
+import type { Settings, Other } from "./a";
+export const settings: Settings & Other = { deep: 1 };
