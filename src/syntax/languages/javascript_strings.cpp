@@ -22,7 +22,7 @@ Effect name_in_string(const Place& place, std::string_view before, std::string_v
     is_name = is_under("left") && place.text(place.at(parent), "operator") == "in";
   } else if (type == "literal_type") {
     is_name = place.type(place.parent_of(parent)) == "lookup_type";
-  } else if (type == "computed_property_name") {
+  } else if (type == "computed_property_name" || type == "enum_body") {
     is_name = true;
   } else if (type == "field_definition") {
     is_name = is_under("property");

@@ -8,6 +8,7 @@
 
 #include "linker.hpp"
 
+#include "facts.hpp"
 #include "resolve/linkers.hpp"
 
 #include <algorithm>
@@ -131,7 +132,23 @@ Denotation JavascriptLinker::denote_name(FactRef site) {
     return Denotation::of(
         entity_of(std::array{site}));  // the name of a tuple's element, or the like
   }
-  return of(names_.meaning(site));
+  Meaning meaning = names_.meaning(site);
+  if (!meaning && is_lost(site)) {
+    return Denotation::unsure(does_not_parse);
+  }
+  return of(meaning);
+}
+
+// Code that does not parse may have closed the scope of a name too early.
+bool JavascriptLinker::is_lost(FactRef site) const {
+  if (is_docs(site.file) || program().error_count(site.file) == 0) {
+    return false;
+  }
+  const FileModel& model = trees_.model(site.file);
+  return std::ranges::any_of(model.named(trees_.name(site)), [&](std::uint32_t fact) {
+    return model.fact(fact).effect == Effect::declare &&
+           (model.fact(fact).spaces & trees_.fact(site).spaces) != 0;
+  });
 }
 
 // `break outer` names the statement around it with that label. There cannot be two, for one in the

@@ -41,6 +41,7 @@ class JavascriptLinker : public Linker {
   Denotation denote_alone(FactRef site);
   void find_twin(const At& name, Denotation& meaning) const;
   Denotation denote_name(FactRef site);
+  [[nodiscard]] bool is_lost(FactRef site) const;
   Denotation denote_member(const At& name);
   Denotation denote_shorthand(FactRef site, const At& name);
   Denotation denote_label(const At& name);

@@ -313,7 +313,7 @@ Meaning Modules::target(FactRef alias) {
 std::optional<Meaning> Modules::named(FactRef fact) {
   const At leaf = trees_->leaf(fact);
   const At parent = trees_->parent(leaf);
-  if (trees_->is(parent, {"import_clause"})) {
+  if (trees_->is(parent, {"import_clause", "import_require_clause"})) {
     return named_by_default(fact);
   }
   if (!trees_->is(parent, {"import_specifier", "export_specifier"}) ||
@@ -328,10 +328,13 @@ std::optional<Meaning> Modules::named(FactRef fact) {
                                                   : std::nullopt;
 }
 
-// `import Button from "./button"`, where the default export is called Button too, goes with it.
+// `import Button from "./button"`, where the default export is called Button too, goes with it; so
+// does `import Button = require("./button")`.
 std::optional<Meaning> Modules::named_by_default(FactRef import) {
-  const At statement = trees_->above(trees_->leaf(import), {"import_statement"});
-  Meaning meaning = imported(statement, "default");
+  const At leaf = trees_->leaf(import);
+  const bool is_required = trees_->is(trees_->parent(leaf), {"import_require_clause"});
+  const At statement = trees_->above(leaf, {"import_statement"});
+  Meaning meaning = is_required ? target(import) : imported(statement, "default");
   const bool is_same = meaning.kind == Meaning::Kind::declared &&
                        trees_->name(meaning.declarations.front()) == trees_->name(import);
   return is_same ? std::optional(std::move(meaning)) : std::nullopt;

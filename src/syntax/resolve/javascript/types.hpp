@@ -103,6 +103,7 @@ class Types {
   Found find(TypeId type, std::string_view name);
 
   TypeId type_of(const Property& property);
+  TypeId type_of(const Found& found);
 
   /// The properties that the name of a member stands for where it is selected, or a key of a
   /// literal or pattern, or the name in quotes in `a["name"]` and `A["name"]`.

@@ -161,7 +161,13 @@ TypeId Types::of_call(const At& expression) {
     const TypeId type = module->kind == Specified::Kind::module    ? module_type(*module)
                         : module->kind == Specified::Kind::outside ? simple(TypeKind::outside)
                                                                    : unknown;
-    const bool is_import = trees_->is(trees_->child(expression, "function"), {"import"});
+    At whole = expression;
+    while (trees_->is(trees_->parent(whole), {"member_expression"})) {
+      whole = trees_->parent(whole);
+    }
+    const bool is_query = trees_->is(trees_->parent(whole), {"type_query"});  // `typeof import(m)`
+    const bool is_import =
+        trees_->is(trees_->child(expression, "function"), {"import"}) && !is_query;
     return is_import ? library("Promise", std::array{type}) : type;
   }
   const At function = called(expression);

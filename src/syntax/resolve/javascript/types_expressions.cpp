@@ -250,6 +250,11 @@ TypeId Types::of_member(const At& expression) {
     const Side side = maker.side == Side::function ? Side::prototype : Side::instance;
     return this->object(maker.node, side, 0);
   }
+  const bool is_inherited = trees_->is(trees_->child(expression, "object"), {"super"}) &&
+                            maker.kind == TypeKind::object && maker.side == Side::instance;
+  if (is_inherited) {  // called on `this`, which is what a base's method may return
+    return type_of(find_in_instance(maker, trees_->text(property), own(expression)));
+  }
   return narrowed(expression, member_type(object, trees_->text(property)));
 }
 

@@ -35,8 +35,8 @@ const Types::Members& Types::members(const At& body) {
 void Types::collect_members(const At& body, Members& members) {
   for (const At& child : trees_->children(body)) {
     At name = trees_->child(child, "name");
-    if (trees_->is(child, {"shorthand_property_identifier", "property_identifier"})) {
-      name = child;
+    if (trees_->is(child, {"shorthand_property_identifier", "property_identifier", "string"})) {
+      name = child;  // a string is the name of an enum's member
     } else if (trees_->is(child, {"pair"})) {
       name = trees_->child(child, "key");
     } else if (trees_->is(child, {"field_definition"})) {
@@ -497,7 +497,10 @@ TypeId Types::type_of(const Property& property) {
 }
 
 TypeId Types::member_type(TypeId type, std::string_view name) {
-  const Found found = find(type, name);
+  return type_of(find(type, name));
+}
+
+TypeId Types::type_of(const Found& found) {
   std::vector<TypeId> types;
   for (const Property& property : found.properties) {
     const TypeId own = type_of(property);

@@ -1,0 +1,2 @@
+import Checker = require("./validator");
+export const v = new Checker();

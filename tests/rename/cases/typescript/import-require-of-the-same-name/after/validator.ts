@@ -1,0 +1,2 @@
+class Checker { ok(): boolean { return true; } }
+export = Checker;

@@ -1,0 +1,2 @@
+import Validator = require("./validator");
+export const v = new Validator();

@@ -1,0 +1,2 @@
+class Validator { ok(): boolean { return true; } }
+export = Validator;

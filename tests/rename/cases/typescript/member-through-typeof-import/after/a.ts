@@ -1,0 +1,2 @@
+declare const copy: typeof import("./b").options;
+console.log(copy.depth);

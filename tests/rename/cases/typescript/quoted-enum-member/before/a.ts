@@ -1,0 +1,2 @@
+enum Size { "Large", Small = 3 }
+console.log(Size.Large, Size["Large"], Size.Small);

@@ -1,0 +1,3 @@
+let copy: typeof import("./b").settings;
+declare const other: typeof copy;
+console.log(other.deep);

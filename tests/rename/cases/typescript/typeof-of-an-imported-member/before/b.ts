@@ -1,0 +1,1 @@
+export const options = { deep: 1 };
