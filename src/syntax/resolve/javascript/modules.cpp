@@ -190,6 +190,12 @@ Meaning Modules::exported_by_statement(const At& statement, std::string_view nam
     if (trees_->spelled(alias ? alias : original) != name) {
       continue;
     }
+    if (alias && name == "default") {  // which no name stands for
+      const auto fact = trees_->fact_at(original);
+      return source ? imported(statement, trees_->spelled(original))
+             : fact ? names_->meaning(*fact)
+                    : Meaning::of(Meaning::Kind::unknown);
+    }
     if (alias) {
       const auto fact = trees_->fact_at(alias);
       return fact ? Meaning::of(*fact) : Meaning::of(Meaning::Kind::unknown);

@@ -527,7 +527,10 @@ TypeId Types::own_in_function(const At& function) {
                  ? this->object(maker.node, Side::prototype, 0)
                  : constructed(type, {});
     }
-    if (object && !trees_->is(object, {"this"})) {
+    // `ns.Name = function () {}` makes objects, `ns.name = function () {}` is a method.
+    const std::string_view name = trees_->text(trees_->child(left, "property"));
+    const bool is_maker = !name.empty() && name.front() >= 'A' && name.front() <= 'Z';
+    if (object && !trees_->is(object, {"this"}) && !is_maker) {
       return type_of(object);
     }
   }

@@ -1,8 +1,6 @@
-class Shop {
-  pay() {
-    const amount = 3;
-    if (amount > 2 { return } }
-    return amount;
-  }
+export function pay(): number {
+  const amount = 3;
+  if (amount > 2) {
+  }}
+  return amount;
 }
-new Shop().pay();

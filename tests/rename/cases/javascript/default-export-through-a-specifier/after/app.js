@@ -1,0 +1,2 @@
+import state from "./store.js";
+state.read();

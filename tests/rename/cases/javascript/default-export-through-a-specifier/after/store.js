@@ -1,0 +1,4 @@
+const store = {
+  read() { return 1; },
+};
+export { store as default };

@@ -1,0 +1,4 @@
+const store = {
+  get() { return 1; },
+};
+export { store as default };

@@ -1,0 +1,2 @@
+import State from "./index.js";
+new State().read();

@@ -1,0 +1,3 @@
+export class Store {
+  read() { return 1; }
+}

@@ -1,0 +1,3 @@
+export class Store {
+  get() { return 1; }
+}
