@@ -448,7 +448,7 @@ bool JavascriptLinker::could_mean(const ProgramSite& site, EntityId target) {
 
 // Only members can be private.
 bool JavascriptLinker::accepts_name(EntityId target, std::string_view name) {
-  return !name.starts_with('#') || allows_keyword(target);
+  return !name.starts_with('#') || accepts_keyword(target, name);
 }
 
 // Members are always selected, or written where a key stands.
