@@ -285,10 +285,6 @@ void Repository::refresh_objects() const {
   check(git_odb_refresh(state_->odb.get()), "refresh the object database");
 }
 
-void Repository::add_alternate(const std::filesystem::path& objects) const {
-  check(git_odb_add_disk_alternate(state_->odb.get(), objects.c_str()), "add an object directory");
-}
-
 std::vector<std::string> Repository::attributes(const std::string& path, const Oid& commit,
                                                 const std::vector<const char*>& names) const {
   git_attr_options options = GIT_ATTR_OPTIONS_INIT;

@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <cctype>
+#include <set>
 #include <string>
+#include <string_view>
 #include <unordered_set>
+#include <vector>
 
 namespace git_refactor::reconcile {
 
@@ -39,6 +42,37 @@ bool added_paths_clash(const std::vector<git::TreeChange>& changes) {
   });
 }
 
+/// The first part of a path; empty for a file of the root.
+std::string_view top_of(std::string_view path) {
+  const std::size_t slash = path.find('/');
+  return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
+}
+
+/// True where a branch adds a file near one that another branch deletes: that one's directory may
+/// have been renamed, and then git moves the added file as well.
+bool may_follow_renamed_directory(std::span<const Branch> branches) {
+  std::vector<std::set<std::string_view>> added(branches.size());
+  for (std::size_t i = 0; i < branches.size(); ++i) {
+    for (const git::TreeChange& change : branches[i].changes) {
+      if (!change.before) {
+        added[i].insert(top_of(change.path));
+      }
+    }
+  }
+  for (std::size_t i = 0; i < branches.size(); ++i) {
+    for (const git::TreeChange& change : branches[i].changes) {
+      const std::string_view top = top_of(change.path);
+      for (std::size_t other = 0; !change.after && other < branches.size(); ++other) {
+        const bool is_near = top.empty() ? !added[other].empty() : added[other].contains(top);
+        if (other != i && is_near) {
+          return true;
+        }
+      }
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 std::optional<std::vector<git::TreeChange>> combine_disjoint(std::span<const Branch> branches) {
@@ -49,11 +83,7 @@ std::optional<std::vector<git::TreeChange>> combine_disjoint(std::span<const Bra
   std::ranges::sort(changes, {}, &git::TreeChange::path);
   const bool has_twins =
       std::ranges::adjacent_find(changes, {}, &git::TreeChange::path) != changes.end();
-  // One branch alone is its own result, whatever it deletes.
-  const bool has_deletion =
-      branches.size() > 1 &&
-      std::ranges::any_of(changes, [](const auto& change) { return !change.after; });
-  if (has_twins || has_deletion || added_paths_clash(changes)) {
+  if (has_twins || may_follow_renamed_directory(branches) || added_paths_clash(changes)) {
     return std::nullopt;
   }
   return changes;

@@ -186,7 +186,7 @@ class ConflictReader {
 }  // namespace
 
 void merge_with_git(const Setting& setting, std::span<const Branch> branches, Reconciled& result) {
-  const git::GitProgram git(setting.repository);
+  const git::GitProgram git = setting.git();
   result.route = Route::git;
   result.tree = setting.base_tree;
   std::vector<const Branch*> merged;

@@ -27,6 +27,16 @@ bool remove_strays(Branch& branch, std::vector<Stray>& strays) {
 
 }  // namespace
 
+git::GitProgram Setting::git() const {
+  git::GitProgram git(repository);
+  if (!objects.empty()) {
+    git.set_environment("GIT_OBJECT_DIRECTORY", objects.string());
+    git.set_environment("GIT_ALTERNATE_OBJECT_DIRECTORIES",
+                        (repository.common_dir() / "objects").string());
+  }
+  return git;
+}
+
 Reconciled reconcile(const Setting& setting, std::span<const Branch> given) {
   Reconciled result;
   std::vector<Branch> branches(given.begin(), given.end());
@@ -40,7 +50,7 @@ Reconciled reconcile(const Setting& setting, std::span<const Branch> given) {
     result.tree = git::write_tree(setting.repository, setting.pack, setting.base_tree, *changes);
     return result;
   }
-  const git::GitProgram git(setting.repository);
+  const git::GitProgram git = setting.git();
   std::vector<Oid> trees;
   trees.reserve(trimmed.size());
   for (const std::size_t i : trimmed) {

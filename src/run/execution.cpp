@@ -56,9 +56,7 @@ class Execution {
     Rollback rollback;
     rollback.arm([&] { take_back(); });
     announcer_.announce(Step::isolating);
-    const std::filesystem::path objects = is_dry_run()
-                                              ? journal_.directory() / "objects"
-                                              : source_.repository.common_dir() / "objects";
+    const std::filesystem::path objects = objects_directory();
     git::PackWriter pack(objects);
     edit(pack);
     merge(pack);
@@ -90,6 +88,12 @@ class Execution {
   [[nodiscard]] std::vector<StagedFile> staged_files() const;
   void land_result();
   void finish_without_landing(git::PackWriter& pack, const std::filesystem::path& objects);
+
+  /// Where the run's objects go; those of a dry run vanish with its journal.
+  [[nodiscard]] std::filesystem::path objects_directory() const {
+    return is_dry_run() ? journal_.directory() / "objects"
+                        : source_.repository.common_dir() / "objects";
+  }
 
   [[nodiscard]] std::string agent_id(std::size_t index) const { return std::to_string(index + 1); }
 
@@ -221,12 +225,15 @@ void Execution::merge(git::PackWriter& pack) {
     std::ranges::sort(branch.write_set);
     branches.push_back(std::move(branch));
   }
-  const reconcile::Setting setting{source_.repository, pack,
+  const reconcile::Setting setting{source_.repository,
+                                   pack,
                                    [&] {
                                      pack.finish();
                                      source_.repository.refresh_objects();
                                    },
-                                   change_.base, change_.base_tree};
+                                   change_.base,
+                                   change_.base_tree,
+                                   is_dry_run() ? objects_directory() : std::filesystem::path()};
   auto merged = reconcile::reconcile(setting, branches);
   result_tree_ = merged.tree;
   report_.conflicts = std::move(merged.conflicts);
@@ -331,7 +338,7 @@ void Execution::finish_without_landing(git::PackWriter& pack,
   if (options_.wants_diff) {
     git::GitProgram git = git_;
     git.set_environment("GIT_ALTERNATE_OBJECT_DIRECTORIES", objects.string());
-    report_.diff = git.run({"diff", "--no-ext-diff", "--no-color", change_.base_tree.hex(),
+    report_.diff = git.run({"diff", "--no-ext-diff", "--no-color", "-M", change_.base_tree.hex(),
                             result_tree_.hex()}) +
                    "\n";
   }

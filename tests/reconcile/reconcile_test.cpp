@@ -140,6 +140,18 @@ TEST_SUITE("reconcile::reconcile directly") {
     CHECK(scene.merge({idle, idle}).route == Route::direct);
   }
 
+  TEST_CASE("deletions and moves are put together with changes elsewhere") {
+    const Scene scene(Files{{"a", "a\n"}, {"b", "b\n"}, {"d/c", numbers(20)}, {"e/f", "f\n"}});
+    const auto one = scene.branch("one", {{"d/c", std::nullopt}, {"d/g", numbers(20)}});
+    const auto two = scene.branch("two", {{"a", "changed\n"}, {"e/f", std::nullopt}});
+
+    const Reconciled merged = scene.merge({one, two});
+
+    CHECK(merged.route == Route::direct);
+    CHECK(merged.tree.hex() == merged_by_git(scene, {one, two}));
+    CHECK(scene.paths_in(merged.tree) == "a\nb\nd/g\n");
+  }
+
   TEST_CASE("a changed mode or type is merged as it is") {
     const Scene scene(Files{{"a", "a\n"}, {"b", "b\n"}});
     const auto one = scene.branch("one", [](const TempRepo& repo) {
@@ -159,17 +171,19 @@ TEST_SUITE("reconcile::reconcile directly") {
 }
 
 TEST_SUITE("reconcile::reconcile by git") {
-  TEST_CASE("a deletion goes by git, and merges") {
-    const Scene scene(Files{{"a", "a\n"}, {"b", "b\n"}, {"d/c", "c\n"}});
-    const auto one = scene.branch("one", {{"d/c", std::nullopt}});
-    const auto two = scene.branch("two", {{"a", "changed\n"}});
+  TEST_CASE("what is added to a directory that another branch renames is git's to judge") {
+    const Scene scene(Files{{"d/c", numbers(20)}, {"d/e", numbers(30)}});
+    const auto one = scene.branch("one", {{"d/c", std::nullopt},
+                                          {"d/e", std::nullopt},
+                                          {"new/c", numbers(20)},
+                                          {"new/e", numbers(30)}});
+    const auto two = scene.branch("two", {{"d/f", "f\n"}});
 
     const Reconciled merged = scene.merge({one, two});
 
     CHECK(merged.route == Route::git);
-    CHECK(merged.conflicts.empty());
-    CHECK(scene.paths_in(merged.tree) == "a\nb\n");
-    CHECK(scene.content_in(merged.tree, "a") == "changed");
+    CHECK(merged.left_out == std::vector<std::string>{"two"});
+    CHECK(scene.paths_in(merged.tree) == "new/c\nnew/e\n");
   }
 
   TEST_CASE("a change of a file that another branch renamed follows it") {

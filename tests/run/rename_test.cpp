@@ -95,6 +95,26 @@ TEST_SUITE("run::rename") {
               std::filesystem::status(repo.path() / "shop/store.py").permissions()) == 0640);
   }
 
+  TEST_CASE("a dry run of several agents that move files leaves no object behind") {
+    const TempRepo repo;
+    repo.write("src/a/Ring.java", "package a;\n\npublic class Ring {}\n");
+    repo.write("src/b/Use.java", "package b;\n\nclass Use { a.Ring ring; }\n");
+    repo.commit_all();
+    run::RenameRequest request;
+    request.directory = repo.path();
+    request.operation.old_name = "Ring";
+    request.operation.new_name = "Hoop";
+    request.agents = 2;
+    request.extent = run::Extent::dry_run;
+    const std::string before = repo.git({"count-objects"});
+
+    const RunReport report = rename_in(request);
+
+    CHECK(report.status == RunStatus::planned);
+    CHECK(report.files_changed == 2);
+    CHECK(repo.git({"count-objects"}) == before);
+  }
+
   TEST_CASE("a dry run changes nothing and keeps nothing, and shows the diff it would make") {
     const TempRepo repo;
     fill_sample(repo);

@@ -110,9 +110,6 @@ class Repository {
   /// Makes objects that packs added since the repository was opened visible.
   void refresh_objects() const;
 
-  /// Lets this handle also read objects from `objects` (a quarantine).
-  void add_alternate(const std::filesystem::path& objects) const;
-
   /// The values of attributes for a path, by the commit's .gitattributes (not the index's or the
   /// working tree's), the repository's own, the user's and the system's: "true", "false", a value,
   /// or empty where unspecified.

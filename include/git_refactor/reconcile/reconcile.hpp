@@ -6,6 +6,7 @@
 #include "git_refactor/model/conflict.hpp"
 #include "git_refactor/model/oid.hpp"
 
+#include <filesystem>
 #include <functional>
 #include <span>
 #include <string>
@@ -46,13 +47,18 @@ struct Setting {
   std::function<void()> publish;  ///< finishes the pack, so that git sees it; called at most once
   Oid base_commit;
   Oid base_tree;
+  /// The object directory that the pack is in and that git writes to; the repository's if empty.
+  std::filesystem::path objects{};
+
+  /// git, told where the objects are.
+  [[nodiscard]] git::GitProgram git() const;
 };
 
 /// Merges branches that all start at base.
 ///
-/// Disjoint changes without deletions or clashes of names are put together directly, which no order
-/// of branches can influence; anything else goes to `git merge-tree`, branch after branch, and a
-/// branch that conflicts is left out, so that the others' work still merges. Conflicts are values.
+/// Disjoint changes without clashes of names are put together directly, which no order of branches
+/// can influence; anything else goes to `git merge-tree`, branch after branch, and a branch that
+/// conflicts is left out, so that the others' work still merges. Conflicts are values.
 /// @throws Error git where git is older than 2.38 and is needed
 Reconciled reconcile(const Setting& setting, std::span<const Branch> branches);
 
