@@ -60,8 +60,8 @@ class Linker {
   /// some kinds of things only (Java's `record` for types).
   virtual bool accepts_name(EntityId target, std::string_view name);
 
-  /// Whether `target` may be called `name` though that is a keyword: its name stands where no other word
-  /// can (JavaScript's members), or is this one's place (Rust's `self`).
+  /// Whether `target` may be called `name` though that is a keyword: its name stands where no other
+  /// word can (JavaScript's members), or is this one's place (Rust's `self`).
   virtual bool accepts_keyword(EntityId target, std::string_view name);
 
   /// Files that move, and edits that are no sites of OLD, when `target` is renamed to NEW.
