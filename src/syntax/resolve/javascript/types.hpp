@@ -229,6 +229,7 @@ class Types {
   Found find_in_statics(const Type& type, std::string_view name);
   Found find_in_module(const Type& type, std::string_view name);
   Found find_in_global(std::string_view name);
+  Found find_in_record(const Type& type);
   Found find_in_mapped(const Type& type, std::string_view name);
   Found find_in_parts(const Type& type, std::string_view name);
   Found find_in_literal(const Type& type, std::string_view name);

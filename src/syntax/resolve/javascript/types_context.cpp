@@ -353,7 +353,8 @@ std::optional<Found> Types::denoted_key(const At& name, const At& literal) {
     }
     Found found = find(part, spelling);
     std::ranges::move(found.properties, std::back_inserter(all.properties));
-    all.is_outside = all.is_outside || (kind == TypeKind::outside && found.is_outside);
+    const bool may_be_outside = kind == TypeKind::outside || kind == TypeKind::record;
+    all.is_outside = all.is_outside || (may_be_outside && found.is_outside);
   }
   return all.properties.empty() && !all.is_outside ? std::nullopt : std::optional(all);
 }

@@ -132,7 +132,7 @@ Found Types::find(TypeId id, std::string_view name) {
       found = find_in_mapped(type, name);
       break;
     case TypeKind::record:
-      found.type = type.parts.front();
+      found = find_in_record(type);
       break;
     case TypeKind::global:
       found = find_in_global(name);
@@ -219,6 +219,17 @@ Found Types::find_in_mapped(const Type& type, std::string_view name) {
     property.type = value;
   }
   found.type = found.type == 0 ? 0 : value;
+  return found;
+}
+
+// The keys of `Record<"a" | "b", T>` are the strings', whoever spells them in a literal.
+Found Types::find_in_record(const Type& type) {
+  Found found;
+  found.type = type.parts.front();
+  if (type.parts.size() > 1) {
+    found.is_outside = std::ranges::any_of(
+        alternatives(type.parts[1]), [&](TypeId key) { return at(key).kind == TypeKind::literal; });
+  }
   return found;
 }
 

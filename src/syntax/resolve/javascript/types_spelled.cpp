@@ -335,7 +335,7 @@ std::optional<TypeId> Types::utility(std::string_view name, std::span<const Type
     return without_nothing(first);
   }
   if (name == "Record") {
-    return make({.kind = TypeKind::record, .parts = {arguments.back()}});
+    return make({.kind = TypeKind::record, .parts = {arguments.back(), first}});
   }
   if (name == "Awaited") {
     return of_await(first);
@@ -386,7 +386,7 @@ TypeId Types::spelled_object(const At& type, EnvironmentId environment) {
     base = is_keys ? at(bound).parts.front() : base;
     if (!is_keys) {
       return make({.kind = TypeKind::record,
-                   .parts = {spelled(trees_->child(signature, "type"), environment)}});
+                   .parts = {spelled(trees_->child(signature, "type"), environment), base}});
     }
   }
   return make(
