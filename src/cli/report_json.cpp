@@ -1,5 +1,7 @@
 #include "git_refactor/cli/report_json.hpp"
 
+#include "git_refactor/run/operation_spec.hpp"
+
 #include <fmt/chrono.h>
 #include <nlohmann/json.hpp>
 
@@ -27,18 +29,6 @@ Json text_or_null(const std::string& text) {
   return text.empty() ? Json(nullptr) : Json(text);
 }
 
-std::string_view spelling_of(UnsurePolicy policy) {
-  switch (policy) {
-    case UnsurePolicy::refuse:
-      return "refuse";
-    case UnsurePolicy::skip:
-      return "skip";
-    case UnsurePolicy::edit:
-      break;
-  }
-  return "edit";
-}
-
 std::string_view spelling_of(ErrorKind kind) {
   switch (kind) {
     case ErrorKind::usage:
@@ -59,23 +49,6 @@ std::string_view spelling_of(ErrorKind kind) {
       break;
   }
   return "internal";
-}
-
-Json json_of(const RenameOperation& operation) {
-  Json object{{"op", "rename"},
-              {"old", operation.old_name},
-              {"new", operation.new_name},
-              {"unsure", spelling_of(operation.unsure)}};
-  if (const auto& at = operation.target.at) {
-    object["at"] = {{"path", at->path}, {"line", at->row + 1}};
-    if (at->column) {
-      object["at"]["column"] = *at->column + 1;
-    }
-  }
-  if (!operation.target.qualifier.empty()) {
-    object["qualifier"] = operation.target.qualifier;
-  }
-  return object;
 }
 
 Json json_of(const std::vector<Place>& places) {
@@ -203,7 +176,7 @@ std::string json_of_report(const RunReport& report) {
   Json object = versioned();
   object["run"] = text_or_null(report.run);
   object["status"] = name_of(report.status);
-  object["operation"] = json_of(report.operation);
+  object["operation"] = run::spec_of(report.operation);
   object["base"] = text_or_null(report.base);
   object["result"] = {{"commit", text_or_null(report.commit)},
                       {"tree", text_or_null(report.tree)},
@@ -233,7 +206,7 @@ std::string json_of_error(const Error& error, const std::optional<RenameOperatio
   object["status"] =
       name_of(error.kind() == ErrorKind::refused ? RunStatus::refused : RunStatus::failed);
   if (operation) {
-    object["operation"] = json_of(*operation);
+    object["operation"] = run::spec_of(*operation);
   }
   object["error"] = {{"kind", spelling_of(error.kind())},
                      {"message", error.what()},

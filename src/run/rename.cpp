@@ -8,6 +8,7 @@
 #include "git_refactor/git/commit_object.hpp"
 #include "git_refactor/plan/plan.hpp"
 #include "git_refactor/refactor/rename.hpp"
+#include "git_refactor/run/operation_spec.hpp"
 
 #include "execution.hpp"
 #include "index_lock.hpp"
@@ -35,54 +36,10 @@ constexpr std::int64_t default_max_file_bytes = std::int64_t{8} << 20U;
 /// What editing a file costs beside parsing it, in bytes: opening, writing, moving it.
 constexpr std::uint64_t cost_per_file = 4096;
 
-void add_target(nlohmann::ordered_json& spec, const TargetFilter& target) {
-  if (target.at) {
-    spec["at"] = {{"path", target.at->path}, {"row", target.at->row}};
-    if (target.at->column) {
-      spec["at"]["column"] = *target.at->column;
-    }
-  }
-  if (!target.qualifier.empty()) {
-    spec["qualifier"] = target.qualifier;
-  }
-  if (target.kind) {
-    spec["kind"] = name_of(*target.kind);
-  }
-  if (!target.in.empty()) {
-    spec["in"] = target.in;
-  }
-  if (target.language) {
-    spec["language"] = name_of(*target.language);
-  }
-}
-
-void add_reach(nlohmann::ordered_json& spec, const RenameOperation& operation) {
-  if (operation.comments != CommentPolicy::doc) {
-    spec["comments"] = operation.comments == CommentPolicy::none ? "none" : "all";
-  }
-  for (const auto& [name, is_on] :
-       {std::pair{"strings", operation.strings}, std::pair{"text_files", operation.text_files},
-        std::pair{"text", operation.text}, std::pair{"variants", operation.variants},
-        std::pair{"files", operation.files}, std::pair{"aliases", operation.aliases},
-        std::pair{"force", operation.force}}) {
-    if (is_on) {
-      spec[name] = true;
-    }
-  }
-  if (!operation.macros.empty()) {
-    spec["macros"] = operation.macros;
-  }
-}
-
 /// The operation as the landed commit records it, so that it can be replayed.
 std::string trailers_of(const RenameOperation& operation) {
-  nlohmann::ordered_json spec{
-      {"schema", 1}, {"op", "rename"}, {"old", operation.old_name}, {"new", operation.new_name}};
-  if (operation.unsure != UnsurePolicy::refuse) {
-    spec["unsure"] = operation.unsure == UnsurePolicy::skip ? "skip" : "edit";
-  }
-  add_target(spec, operation.target);
-  add_reach(spec, operation);
+  nlohmann::ordered_json spec{{"schema", 1}};
+  spec.update(spec_of(operation));
   return "Refactor-Op: rename\nRefactor-Spec: " +
          spec.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace) + "\n";
 }
