@@ -117,7 +117,10 @@ std::unique_ptr<Program> Program::edited(std::map<std::uint32_t, EditedText> tex
   program->holders_[asked_old] = holders_[asked_old];
   std::ranges::set_union(holders_[asked_old], holders_[asked_new],
                          std::back_inserter(program->holders_[asked_new]));
-  for (auto& [file, edited] : texts) {
+  while (!texts.empty()) {
+    auto next = texts.extract(texts.begin());
+    const std::uint32_t file = next.key();
+    EditedText& edited = next.mapped();
     program->raw_texts_.erase(file);
     program->models_[file] =
         builder_.rebuild(model(file), std::move(edited.text), edited.edits, known_macros_);
