@@ -12,6 +12,8 @@
 #include "facts.hpp"
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <utility>
 
 namespace git_refactor::syntax::javascript {
@@ -190,6 +192,15 @@ void Names::merge_elsewhere(Meaning& meaning) {
     for (const ModuleRef& block : augmentations(first.file)) {
       add(declared_in(block, name));
     }
+    const auto twin = fact.reach == Reach::exported ? twin_of(first.file) : std::nullopt;
+    if (twin) {
+      std::vector<FactRef> declarations = declared_in({*twin, {}}, name);
+      std::erase_if(declarations, [&](const FactRef& other) {
+        return trees_->fact(other).reach != Reach::exported ||
+               trees_->fact(other).role == Role::import;
+      });
+      add(declarations);
+    }
   } else if (scope.kind == ScopeKind::name_space) {
     const At own_name = trees_->child({first.file, scope.node}, "name");
     if (trees_->is(own_name, {"string"})) {
@@ -305,14 +316,39 @@ const Names::Globals& Names::globals() {
   return *globals_;
 }
 
+bool Names::holds_asked(std::uint32_t file) const {
+  return std::ranges::binary_search(program_->holders(asked_old), file) ||
+         std::ranges::binary_search(program_->holders(asked_new), file);
+}
+
+// A package's `a.js` and the `a.d.ts` beside it are one module, in what it does and in types. One
+// that holds no asked name adds nothing.
+std::optional<std::uint32_t> Names::twin_of(std::uint32_t file) const {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 4> endings{
+      {{".d.ts", ".js"}, {".d.mts", ".mjs"}, {".d.cts", ".cjs"}, {".d.ts", ".jsx"}}};
+  if (is_docs(file) || !holds_asked(file)) {
+    return std::nullopt;
+  }
+  const std::string_view path = program_->path(file);
+  for (const auto& [types, code] : endings) {
+    for (const auto& [own, other] : {std::pair(types, code), std::pair(code, types)}) {
+      if (path.ends_with(own)) {
+        const std::string_view stem = path.substr(0, path.size() - own.size());
+        const auto twin = program_->find(std::string(stem).append(other));
+        if (twin && holds_asked(*twin)) {
+          return twin;
+        }
+      }
+    }
+  }
+  return std::nullopt;
+}
+
 // Nearly all files are modules that declare nothing for others. Those that plainly are (they import
 // or export something at the beginning of a line, and never say `declare`) need not be parsed,
 // unless they hold an asked name and are parsed anyway.
 bool Names::keeps_to_itself(std::uint32_t file) const {
-  const auto holds = [&](std::uint8_t name) {
-    return std::ranges::binary_search(program_->holders(name), file);
-  };
-  if (holds(asked_old) || holds(asked_new)) {
+  if (holds_asked(file)) {
     return false;
   }
   const std::string_view text = program_->raw_text(file);

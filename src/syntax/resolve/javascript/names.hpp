@@ -191,6 +191,8 @@ class Names {
   };
 
   const Globals& globals();
+  [[nodiscard]] bool holds_asked(std::uint32_t file) const;
+  [[nodiscard]] std::optional<std::uint32_t> twin_of(std::uint32_t file) const;
   [[nodiscard]] bool keeps_to_itself(std::uint32_t file) const;
   void index_file(std::uint32_t file);
   void index_block(std::uint32_t file, const At& statement, bool is_module);

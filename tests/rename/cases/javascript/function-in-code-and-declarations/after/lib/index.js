@@ -1,0 +1,3 @@
+import { enroll } from './store.js';
+enroll('a');
+

@@ -1,0 +1,3 @@
+import { register } from './store.js';
+register('a');
+

@@ -1,0 +1,1 @@
+export declare function register(name: string): string;

@@ -1,0 +1,3 @@
+export declare class Store {
+  put(item: string): string;
+}

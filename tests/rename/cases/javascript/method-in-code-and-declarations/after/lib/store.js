@@ -1,0 +1,5 @@
+export class Store {
+  put(item) {
+    return item;
+  }
+}

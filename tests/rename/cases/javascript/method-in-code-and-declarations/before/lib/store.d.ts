@@ -1,0 +1,3 @@
+export declare class Store {
+  add(item: string): string;
+}

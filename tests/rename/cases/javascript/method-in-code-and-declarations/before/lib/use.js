@@ -1,0 +1,3 @@
+import { Store } from './store.js';
+new Store().add('a');
+

@@ -1,0 +1,2 @@
+interface helper {}
+export declare const run: () => helper;

@@ -1,0 +1,4 @@
+function enroll(name) {
+  return name;
+}
+export const run = () => enroll('a');

@@ -1,0 +1,4 @@
+function helper(name) {
+  return name;
+}
+export const run = () => helper('a');
