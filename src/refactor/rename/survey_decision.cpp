@@ -38,7 +38,6 @@ namespace git_refactor::refactor {
 
 using syntax::Mention;
 using syntax::MentionKind;
-using syntax::Occurrence;
 
 namespace {
 
@@ -82,8 +81,8 @@ Judgements judge_all(Files files, const Candidate& target) {
   Judge judge(files, target);
   Judgements judgements;
   judgements.reserve(files.size());
-  for (std::size_t i = 0; i < files.size(); ++i) {
-    judgements.push_back(judge.judge_file(files[i]));
+  for (const SurveyedFile& file : files) {
+    judgements.push_back(judge.judge_file(file));
   }
   return judgements;
 }
