@@ -486,19 +486,28 @@ void JavascriptLinker::relate_name(std::string_view name) {
       }
     }
   }
+  bool is_member_somewhere = false;
   for (const std::uint32_t file : files) {
-    relate_members(file, name);
+    is_member_somewhere = relate_members(file, name) || is_member_somewhere;
+  }
+  // What nothing selects and no type declares is in no family.
+  if (is_member_somewhere) {
+    std::ranges::for_each(files, [&](std::uint32_t file) { relate_classes(file, name); });
   }
 }
 
-void JavascriptLinker::relate_members(std::uint32_t file, std::string_view name) {
+// Says whether the name is one of a member anywhere in the file.
+bool JavascriptLinker::relate_members(std::uint32_t file, std::string_view name) {
   const FileModel& model = trees_.model(file);
+  bool is_member_somewhere = false;
   for (const std::uint32_t index : model.named(name)) {
     const FactRef fact{file, index};
     const At own_name = name_of(fact);
     if (declares_member(own_name) || trees_.is(trees_.parent(own_name), {"required_parameter"})) {
+      is_member_somewhere = true;
       relate_member(own_name);
     } else if (!trees_.is(own_name, {"identifier", "type_identifier"})) {
+      is_member_somewhere = true;
       // What one expression selects from several types is one thing.
       if (const auto found = types_.denoted(own_name)) {
         of(*found);
@@ -507,6 +516,10 @@ void JavascriptLinker::relate_members(std::uint32_t file, std::string_view name)
       }
     }
   }
+  return is_member_somewhere;
+}
+
+void JavascriptLinker::relate_classes(std::uint32_t file, std::string_view name) {
   std::vector<At> pending{trees_.root(file)};
   while (!pending.empty()) {
     const At node = pending.back();

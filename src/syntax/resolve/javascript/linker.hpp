@@ -58,7 +58,8 @@ class JavascriptLinker : public Linker {
   [[nodiscard]] bool declares_member(const At& name) const;
   [[nodiscard]] bool is_member(FactRef fact) const;
   void relate_name(std::string_view name);
-  void relate_members(std::uint32_t file, std::string_view name);
+  bool relate_members(std::uint32_t file, std::string_view name);
+  void relate_classes(std::uint32_t file, std::string_view name);
   void relate_member(const At& name);
   void relate_bases(const At& declaration, std::string_view name);
   void unite_with(EntityId entity, const Found& found, bool is_override);

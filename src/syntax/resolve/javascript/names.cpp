@@ -307,9 +307,8 @@ const Names::Globals& Names::globals() {
   const bool is_small =
       static_cast<std::size_t>(std::ranges::count_if(files, is_ours)) <= most_scripts;
   for (std::uint32_t file = 0; file < files.size(); ++file) {
-    const bool declares_only = is_declaration_file(files[file].path);
-    if (is_ours(files[file]) && (declares_only || is_small) &&
-        (declares_only || !keeps_to_itself(file))) {
+    const bool may_be_read = is_small || is_declaration_file(files[file].path);
+    if (is_ours(files[file]) && may_be_read && !keeps_to_itself(file)) {
       index_file(file);
     }
   }
@@ -345,8 +344,8 @@ std::optional<std::uint32_t> Names::twin_of(std::uint32_t file) const {
 }
 
 // Nearly all files are modules that declare nothing for others. Those that plainly are (they import
-// or export something at the beginning of a line, and never say `declare`) need not be parsed,
-// unless they hold an asked name and are parsed anyway.
+// or export something at the beginning of a line, and have no `declare global` or `declare module`)
+// need not be parsed, unless they hold an asked name and are parsed anyway.
 bool Names::keeps_to_itself(std::uint32_t file) const {
   if (holds_asked(file)) {
     return false;
@@ -355,9 +354,11 @@ bool Names::keeps_to_itself(std::uint32_t file) const {
   const auto has_line = [&](std::string_view begin) {
     return text.starts_with(begin.substr(1)) || text.find(begin) != std::string_view::npos;
   };
-  return (has_line("\nimport ") || has_line("\nexport ")) &&
-         (program_->language(file) == Language::javascript ||
-          text.find("declare ") == std::string_view::npos);
+  const auto says = [&](std::string_view words) {
+    return text.find(words) != std::string_view::npos;
+  };
+  return (has_line("\nimport ") || has_line("\nexport ")) && !says("declare global") &&
+         !says("declare module");
 }
 
 void Names::index_file(std::uint32_t file) {
