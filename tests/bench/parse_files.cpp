@@ -1,5 +1,5 @@
-// Parses files as the surveys do and does nothing else, so that scripts/bench can say what resolving names
-// costs beside it: `parse-files FILE...` prints the seconds on one thread.
+// Parses files as the surveys do and does nothing else, so that scripts/bench can say what
+// resolving names costs beside it: `parse-files FILE...` prints the seconds on one thread.
 
 #include "git_refactor/model/language.hpp"
 

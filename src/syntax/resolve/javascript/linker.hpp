@@ -14,6 +14,8 @@
 
 namespace git_refactor::syntax::javascript {
 
+inline constexpr std::string_view of_library = "a library declares it";
+
 /// Links JavaScript, TypeScript and TSX. Names are the business of `Names` and `Modules`, members
 /// that of `Types`; this says which thing each identifier is.
 class JavascriptLinker : public Linker {
