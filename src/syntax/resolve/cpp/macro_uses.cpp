@@ -9,10 +9,20 @@ namespace git_refactor::syntax::cpp {
 
 namespace {
 
+constexpr std::string_view selected = "a macro selects it from a type or an object";
 constexpr std::string_view pasted_too = "a macro makes another name of it by ##";
 
 bool has_origin(const Expanded& token, std::size_t offset) {
   return std::find(token.origins.begin(), token.origins.end(), offset) != token.origins.end();
+}
+
+// Whether a token stands behind a `::`, `.` or `->` that the macro itself has.
+bool is_selected(const std::vector<Expanded>& tokens, std::size_t at) {
+  const auto is_own = [&](std::size_t back, std::string_view text) {
+    return at >= back && tokens[at - back].text == text && tokens[at - back].origins.empty();
+  };
+  return is_own(1, ".") || is_own(1, "::") || is_own(1, "->") ||
+         (is_own(1, ":") && is_own(2, ":")) || (is_own(1, ">") && is_own(2, "-"));
 }
 
 // Whether a word beside a `##` in the macro is a part of the name.
@@ -152,9 +162,13 @@ std::optional<Meaning> Semantics::meaning_as_argument(std::uint32_t file, std::u
   bool is_plain = false;
   bool is_changed = false;
   bool is_part_of_known = false;
-  for (const Expanded& token : use->result) {
+  for (std::size_t at = 0; at < use->result.size(); ++at) {
+    const Expanded& token = use->result[at];
     if (!has_origin(token, offset)) {
       continue;
+    }
+    if (is_selected(use->result, at)) {
+      return Meaning{{}, {}, selected};
     }
     is_plain = is_plain || token.kind == Expanded::Kind::plain;
     is_changed = is_changed || token.kind != Expanded::Kind::plain;
@@ -193,8 +207,10 @@ void Semantics::add_made_by(std::uint32_t file, FileIndex& index, const MacroUse
   const bool is_in_function = around == ScopeType::function || around == ScopeType::block;
   std::string text = is_in_class ? "struct S { " : is_in_function ? "void f() { " : "";
   std::map<std::uint32_t, std::uint32_t> origins;
-  for (const Expanded& token : use.result) {
-    if (token.kind == Expanded::Kind::plain && !token.origins.empty()) {
+  for (std::size_t at = 0; at < use.result.size(); ++at) {
+    const Expanded& token = use.result[at];
+    if (token.kind == Expanded::Kind::plain && !token.origins.empty() &&
+        !is_selected(use.result, at)) {
       origins.emplace(static_cast<std::uint32_t>(text.size()),
                       static_cast<std::uint32_t>(token.origins.front()));
     }
