@@ -50,6 +50,18 @@ std::string_view trimmed_end(std::string_view text) {
   return text;
 }
 
+// Whether nothing but blanks stands before `at` in its line, which is none that goes on. What the
+// grammar takes for a directive elsewhere is the `#` or `##` of a macro's body, which goes on
+// behind it.
+bool begins_line(std::string_view text, std::size_t at) {
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\t')) {
+    --at;
+  }
+  const std::string_view before = text.substr(0, at);
+  return before.empty() ||
+         (before.ends_with('\n') && !before.ends_with("\\\n") && !before.ends_with("\\\r\n"));
+}
+
 // The word at the end of a text.
 std::string_view last_word(std::string_view text) {
   std::size_t begin = text.size();
@@ -174,6 +186,9 @@ std::optional<Meaning> Semantics::meaning_in_directive(std::uint32_t file, TSNod
   }
   const TSNode directive = ts_node_parent(text);
   const std::string_view shape = type_of(directive);
+  if (shape == "preproc_call" && !begins_line(model(file).text(), ts_node_start_byte(directive))) {
+    return meaning_in_macro(file, text, offset, word);
+  }
   if (shape == "preproc_call") {
     const bool is_undef = model(file).text(directive, "directive").ends_with("undef");
     return is_undef ? std::optional(Meaning{macros(file, word, no_limit), {}, {}}) : std::nullopt;

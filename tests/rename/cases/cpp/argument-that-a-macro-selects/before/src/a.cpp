@@ -8,3 +8,4 @@ struct Repeater : Listener {
 #define FORWARD(Name, Type) \
   void Repeater::Name(Type parameter) { next->Name(parameter); }
 FORWARD(ended, int)
+
