@@ -130,7 +130,7 @@ AgentResult EditingAgent::run(const Assignment& assignment, const std::stop_toke
       throw Error(ErrorKind::interrupted, "cannot finish agent " + assignment.id + ": interrupted");
     }
     read_base_(task, content);
-    refactor::apply_edits(content, task.edits, edited);
+    apply_edits(content, task.edits, edited);
     const git::IndexStat stat = git::index_stat(files.write(task, edited));
     const Oid blob = workspace_.pack->add(git::ObjectType::blob, edited);
     const git::TreeFile after{task.file.mode, blob};

@@ -66,7 +66,7 @@ std::vector<syntax::FileSurvey> survey_edited(const SurveyTask& task,
   for_each_candidate(
       task, stop, [&](std::size_t index) { return !edits[index].empty(); },
       [&](Worker& worker, std::size_t index) {
-        refactor::apply_edits(worker.content, edits[index], worker.edited);
+        apply_edits(worker.content, edits[index], worker.edited);
         surveys[index] =
             worker.surveyor.survey(task.candidates[index].language, worker.edited, task.names);
       });

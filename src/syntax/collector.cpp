@@ -198,9 +198,8 @@ void Collector::classify_text(const Piece& piece, Fact fact, std::uint32_t leaf)
   if (decide != nullptr && fact.effect != Effect::ignore) {
     facts_.facts.push_back(std::move(fact));
   } else if (fact.name == 0) {
-    const bool is_comment = type_of(place.at(leaf)).find("comment") != std::string_view::npos;
     facts_.mentions.push_back(
-        {fact.offset, is_comment ? MentionKind::comment : MentionKind::string});
+        {fact.offset, is_comment(place.at(leaf)) ? MentionKind::comment : MentionKind::string});
   }
 }
 

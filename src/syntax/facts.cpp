@@ -12,6 +12,10 @@ std::string_view type_of(TSNode node) {
   return ts_node_is_null(node) ? std::string_view{} : ts_node_type(node);
 }
 
+bool is_comment(TSNode node) {
+  return type_of(node).find("comment") != std::string_view::npos;
+}
+
 std::string_view text_of(TSNode node, std::string_view source) {
   if (ts_node_is_null(node)) {
     return {};

@@ -123,6 +123,9 @@ class Place {
 TSNode child_named(TSNode node, std::string_view field);
 std::string_view type_of(TSNode node);
 
+/// Whether a node is a comment, in whatever language.
+bool is_comment(TSNode node);
+
 /// The source text of a node of the tree parsed from `source`.
 std::string_view text_of(TSNode node, std::string_view source);
 

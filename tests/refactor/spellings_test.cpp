@@ -22,7 +22,7 @@ std::string after_moves(std::string_view path, std::string_view text, const std:
                         const std::string& to) {
   const std::array<syntax::FileMove, 1> moves{{{from, to}}};
   std::string result;
-  refactor::apply_edits(text, refactor::edits_for_moves(path, text, moves), result);
+  apply_edits(text, refactor::edits_for_moves(path, text, moves), result);
   return result;
 }
 

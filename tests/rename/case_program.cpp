@@ -153,8 +153,8 @@ Outcome applied(const Files& files, const std::vector<syntax::ProgramFile>& list
   outcome.files = files;
   for (std::size_t index = 0; index < list.size(); ++index) {
     if (!decision.edits[index].empty()) {
-      refactor::apply_edits(files.at(list[index].path), decision.edits[index],
-                            outcome.files[list[index].path]);
+      apply_edits(files.at(list[index].path), decision.edits[index],
+                  outcome.files[list[index].path]);
     }
   }
   for (const syntax::FileMove& move : decision.moves) {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace git_refactor {
 
@@ -13,5 +15,9 @@ struct Edit {
 
   auto operator<=>(const Edit&) const = default;
 };
+
+/// Writes `source` with `edits` applied into `result` (reused). Edits are sorted and disjoint.
+/// @throws Error internal where they are not, or reach past the end
+void apply_edits(std::string_view source, std::span<const Edit> edits, std::string& result);
 
 }  // namespace git_refactor

@@ -103,10 +103,6 @@ struct DecisionHooks {
 RenameDecision decide(const RenameOperation& operation, syntax::Program& program,
                       std::optional<ProgramPlace> at, const DecisionHooks& hooks = {});
 
-/// Writes `source` with `edits` applied into `result` (reused). Edits are sorted and disjoint.
-/// @throws Error internal where they are not, or reach past the end
-void apply_edits(std::string_view source, std::span<const Edit> edits, std::string& result);
-
 /// Names in `known` (name and count of sites) nearest to `wanted`: at most `limit`, best first,
 /// none that is hopelessly far (Damerau-Levenshtein distance, or a shared prefix or suffix).
 std::vector<std::pair<std::string, std::size_t>> nearest_names(

@@ -34,45 +34,38 @@ void for_each_node(TSNode root, const Visit& visit) {
   }
 }
 
-bool is_comment(TSNode node) {
-  return type_of(node).find("comment") != std::string_view::npos;
-}
-
-// The text as the grammar is to see it.
-std::string shown(const FileModel::Source& source, const AskedNames& asked) {
-  std::string masked = source.language == Language::cpp
-                           ? cpp::masked(source.text, asked, source.known_macros)
-                           : std::string();
-  return masked.empty() ? source.text : masked;
-}
-
-std::string with(std::string_view text, std::span<const Edit> edits) {
-  std::string result;
-  std::size_t at = 0;
-  for (const Edit& edit : edits) {
-    result.append(text.substr(at, edit.offset - at)).append(edit.replacement);
-    at = edit.offset + edit.length;
+// A text as the grammar is to see it: `text` itself, or, with what hides names blanked, `masked`.
+std::string_view shown(const FileModel::Source& source, std::string_view text,
+                       const AskedNames& asked, std::string& masked) {
+  if (source.language == Language::cpp) {
+    masked = cpp::masked(text, asked, source.known_macros);
   }
-  return result.append(text.substr(at));
+  return masked.empty() ? text : masked;
 }
 
 }  // namespace
 
 FileModel::FileModel(TSParser& parser, Source source, AskedNames asked)
     : source_(std::move(source)), asked_(std::move(asked)) {
-  tree_ = parse(parser, shown(source_, asked_));
+  std::string masked;
+  tree_ = parse(parser, shown(source_, source_.text, asked_, masked));
   resolve();
 }
 
 FileModel::FileModel(TSParser& parser, const FileModel& before, Source source,
                      std::span<const Edit> edits)
     : source_(std::move(source)), asked_(before.asked_) {
-  const std::string now = shown(source_, asked_);
-  const Source old_source{source_.language, before.source_.text, source_.known_macros};
+  std::string masked;
+  const std::string_view now = shown(source_, source_.text, asked_, masked);
   // How a parser recovers from errors depends on where it comes from; and what is blanked may
   // differ in more than the edits.
-  const bool is_alike = before.error_count_ == 0 && (source_.language != Language::cpp ||
-                                                     with(shown(old_source, asked_), edits) == now);
+  bool is_alike = before.error_count_ == 0;
+  if (is_alike && source_.language == Language::cpp) {
+    std::string masked_before;
+    std::string edited;
+    apply_edits(shown(source_, before.source_.text, asked_, masked_before), edits, edited);
+    is_alike = edited == now;
+  }
   tree_ = is_alike ? reparse(parser, *before.tree_, before.source_.text, now, edits)
                    : parse(parser, now);
   resolve();

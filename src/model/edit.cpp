@@ -1,7 +1,10 @@
-#include "git_refactor/base/error.hpp"
-#include "git_refactor/refactor/rename.hpp"
+#include "git_refactor/model/edit.hpp"
 
-namespace git_refactor::refactor {
+#include "git_refactor/base/error.hpp"
+
+#include <cstddef>
+
+namespace git_refactor {
 
 void apply_edits(std::string_view source, std::span<const Edit> edits, std::string& result) {
   std::size_t size = source.size();
@@ -25,4 +28,4 @@ void apply_edits(std::string_view source, std::span<const Edit> edits, std::stri
   result.append(source, copied);
 }
 
-}  // namespace git_refactor::refactor
+}  // namespace git_refactor

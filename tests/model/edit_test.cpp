@@ -1,12 +1,12 @@
+#include "git_refactor/model/edit.hpp"
+
 #include "git_refactor/base/error.hpp"
-#include "git_refactor/refactor/rename.hpp"
 
 #include <doctest/doctest.h>
 
 #include <random>
 
 using namespace git_refactor;
-using refactor::apply_edits;
 
 namespace {
 
@@ -18,7 +18,7 @@ std::string edited(std::string_view source, const std::vector<Edit>& edits) {
 
 }  // namespace
 
-TEST_SUITE("refactor::apply_edits") {
+TEST_SUITE("model::apply_edits") {
   TEST_CASE("without edits the bytes stay as they are") {
     CHECK(edited(std::string_view("a\0\r\n\xff", 5), {}) == std::string_view("a\0\r\n\xff", 5));
     CHECK(edited("", {}).empty());
