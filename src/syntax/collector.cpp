@@ -11,9 +11,7 @@ namespace git_refactor::syntax {
 
 namespace {
 
-constexpr TSSymbol error_symbol = static_cast<TSSymbol>(-1);
-
-// The scopes in force around and inside a path node.
+// The scopes in force around and inside a node.
 struct Surroundings {
   std::uint32_t scope = 0;         // around it
   std::uint32_t first_own = 0;     // the first scope that it opens
@@ -27,28 +25,15 @@ struct Collector::Piece {
   std::string_view text;
   std::uint32_t begin = 0;
   std::uint32_t scope = 0;  // around it
-  Skeleton skeleton;
-  std::vector<Surroundings> surroundings;  // by path node
+  const SyntaxTree& tree;
+  std::vector<Surroundings> surroundings{};  // by node
 };
-
-Parser make_parser(const Grammar& grammar) {
-  Parser parser(ts_parser_new());
-  if (!ts_parser_set_language(parser.get(), grammar.language())) {
-    throw Error(ErrorKind::internal, "cannot make a parser: the grammar is of another version");
-  }
-  return parser;
-}
-
-Tree parse(TSParser& parser, std::string_view source) {
-  return Tree(ts_parser_parse_string(&parser, nullptr, source.data(),
-                                     static_cast<std::uint32_t>(source.size())));
-}
 
 Collector::Collector(const Grammar& grammar, std::string_view source,
                      std::span<const std::string_view> names)
     : grammar_(grammar), source_(source), names_(names) {}
 
-void Collector::add(const TSTree& tree, std::uint32_t begin, std::uint32_t length) {
+void Collector::add(const SyntaxTree& tree, std::uint32_t begin, std::uint32_t length) {
   const std::string_view text = source_.substr(begin, length);
   const std::vector<Word> words = find_words(grammar_.table(), text, names_);
   add(tree, {.text = text, .begin = begin, .words = words});
@@ -59,30 +44,29 @@ std::uint32_t Collector::add(Scope scope) {
   return static_cast<std::uint32_t>(facts_.scopes.size() - 1);
 }
 
-void Collector::add(const TSTree& tree, const Fragment& fragment) {
-  Piece piece{fragment.text, fragment.begin, fragment.scope, {}, {}};
-  const TSNode root = ts_tree_root_node(&tree);
-  facts_.has_errors = facts_.has_errors || ts_node_has_error(root);
+void Collector::add(const SyntaxTree& tree, const Fragment& fragment) {
+  Piece piece{fragment.text, fragment.begin, fragment.scope, tree};
+  const SyntaxNode root = tree.root();
+  facts_.has_errors = facts_.has_errors || root.has_error();
   if (grammar_.table().hides_names != nullptr) {
     facts_.hides_names = facts_.hides_names || grammar_.table().hides_names(root, piece.text);
   }
-  const std::span<const Word> words = fragment.words;
-  piece.skeleton = walk_towards(root, words);
   open_scopes(piece);
-  for (std::size_t index = 0; index < words.size(); ++index) {
-    classify(piece, words[index], piece.skeleton.ends[index]);
+  for (const Word& word : fragment.words) {
+    classify(piece, word, tree.innermost(word.offset));
   }
 }
 
 void Collector::open_scopes(Piece& piece) {
-  piece.surroundings.resize(piece.skeleton.nodes.size());
-  for (std::uint32_t index = 0; index < piece.skeleton.nodes.size(); ++index) {
+  piece.surroundings.resize(piece.tree.records().size());
+  for (std::uint32_t index = 0; index < piece.surroundings.size(); ++index) {
     open_scopes_of(piece, index);
   }
 }
 
-std::uint32_t Collector::scope_around(const Piece& piece, const PathNode& node) const {
-  const TSSymbol parent = piece.skeleton.nodes[node.parent].symbol;
+std::uint32_t Collector::scope_around(const Piece& piece, std::uint32_t index) const {
+  const SyntaxTree::Record& node = piece.tree.records()[index];
+  const TSSymbol parent = piece.tree.records()[node.parent].symbol;
   const Surroundings& outer = piece.surroundings[node.parent];
   std::uint32_t scope = outer.scope;
   const auto openings = grammar_.openings(parent);
@@ -95,10 +79,10 @@ std::uint32_t Collector::scope_around(const Piece& piece, const PathNode& node) 
 }
 
 void Collector::open_scopes_of(Piece& piece, std::uint32_t index) {
-  const PathNode& node = piece.skeleton.nodes[index];
+  const SyntaxTree::Record& node = piece.tree.records()[index];
   Surroundings& own = piece.surroundings[index];
   if (node.parent != no_index) {
-    own.scope = scope_around(piece, node);
+    own.scope = scope_around(piece, index);
     own.error = piece.surroundings[node.parent].error;
   } else {
     own.scope = piece.scope;
@@ -107,7 +91,7 @@ void Collector::open_scopes_of(Piece& piece, std::uint32_t index) {
     own.error = index + piece.begin;
   }
   const auto openings = grammar_.openings(node.symbol);
-  if (openings.empty() || belongs_to_parent(piece, node, openings.front())) {
+  if (openings.empty() || belongs_to_parent(piece, index, openings.front())) {
     return;
   }
   own.first_own = static_cast<std::uint32_t>(facts_.scopes.size());
@@ -118,11 +102,11 @@ void Collector::open_scopes_of(Piece& piece, std::uint32_t index) {
                 .parent = parent,
                 .error = own.error,
                 .name = {},
-                .node = node.node};
+                .node = piece.tree.node(index)};
     if (scope.kind == ScopeKind::name_space) {
       const std::string_view opener = opening.rule->sees_outside_with;
-      scope.name = text_of(child_named(node.node, "name"), piece.text);
-      scope.is_closed = text_of(node.node, piece.text).find(opener) == std::string_view::npos;
+      scope.name = text_of(child_named(scope.node, "name"), piece.text);
+      scope.is_closed = text_of(scope.node, piece.text).find(opener) == std::string_view::npos;
     }
     parent = static_cast<std::uint32_t>(facts_.scopes.size());
     facts_.scopes.push_back(std::move(scope));
@@ -130,23 +114,23 @@ void Collector::open_scopes_of(Piece& piece, std::uint32_t index) {
 }
 
 // True for a block that is the body of its parent's scope, or that its table says to be none.
-bool Collector::belongs_to_parent(const Piece& piece, const PathNode& node,
+bool Collector::belongs_to_parent(const Piece& piece, std::uint32_t index,
                                   const Grammar::Opening& opening) const {
-  if (opening.rule->kind != ScopeKind::block || node.parent == no_index) {
+  const std::uint32_t parent = piece.tree.records()[index].parent;
+  if (opening.rule->kind != ScopeKind::block || parent == no_index) {
     return false;
   }
-  const PathNode& parent = piece.skeleton.nodes[node.parent];
-  if (opening.unless_under != 0 && opening.unless_under == parent.symbol) {
+  if (opening.unless_under != 0 && opening.unless_under == piece.tree.records()[parent].symbol) {
     return true;
   }
-  const std::uint32_t scope = piece.surroundings[&node - piece.skeleton.nodes.data()].scope;
+  const std::uint32_t scope = piece.surroundings[index].scope;
   const ScopeKind kind = facts_.scopes[scope].kind;
-  return scope != piece.surroundings[node.parent].scope &&
+  return scope != piece.surroundings[parent].scope &&
          (kind == ScopeKind::function || kind == ScopeKind::name_space);
 }
 
 void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
-  const PathNode& leaf = piece.skeleton.nodes[end];
+  const SyntaxNode leaf = piece.tree.node(end);
   Fact fact{.offset = piece.begin + word.offset,
             .name = word.name,
             .scope = piece.surroundings[end].scope,
@@ -156,10 +140,10 @@ void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
             .stands_for = {},
             .doubt = {},
             .why = {},
-            .leaf = leaf.node};
-  if (const IdentifierRule* identifier = grammar_.identifier(leaf.symbol)) {
+            .leaf = leaf};
+  if (const IdentifierRule* identifier = grammar_.identifier(leaf.symbol())) {
     // A longer leaf is another name, unless only the prefix of a raw identifier is before it.
-    const std::string_view text = text_of(leaf.node, piece.text);
+    const std::string_view text = text_of(leaf, piece.text);
     const std::string_view name = names_[word.name];
     const LanguageTable& table = grammar_.table();
     const auto is_behind = [&](std::string_view prefix) {
@@ -176,9 +160,9 @@ void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
     }
     return;
   }
-  if (grammar_.is_text(leaf.symbol)) {
+  if (grammar_.is_text(leaf.symbol())) {
     classify_text(piece, std::move(fact), end);
-  } else if (leaf.symbol == error_symbol) {
+  } else if (leaf.is_error()) {
     fact.effect = Effect::fixed;
     fact.binding = Binding::unknown;
     fact.why = does_not_parse;
@@ -188,10 +172,10 @@ void Collector::classify(Piece& piece, const Word& word, std::uint32_t end) {
 
 void Collector::classify_text(const Piece& piece, Fact fact, std::uint32_t leaf) {
   const DecideText decide = grammar_.table().in_text;
-  const Place place(piece.skeleton, piece.text, leaf);
+  const Place place(piece.tree, piece.text, leaf);
   if (decide != nullptr) {
     const std::string_view text = place.text(place.at(leaf));
-    const std::size_t begin = fact.offset - piece.begin - ts_node_start_byte(place.at(leaf));
+    const std::size_t begin = fact.offset - piece.begin - place.at(leaf).begin();
     fact.effect =
         decide(place, text.substr(0, begin), text.substr(begin + names_[fact.name].size()));
   }
@@ -204,7 +188,7 @@ void Collector::classify_text(const Piece& piece, Fact fact, std::uint32_t leaf)
 }
 
 void Collector::classify_identifier(Piece& piece, Fact fact, std::uint32_t leaf) {
-  Place place(piece.skeleton, piece.text, leaf);
+  Place place(piece.tree, piece.text, leaf);
   const Rule* rule = nullptr;
   Effect effect = fact.effect;
   for (; place.node() != no_index; place.climb()) {
@@ -236,7 +220,7 @@ void Collector::classify_identifier(Piece& piece, Fact fact, std::uint32_t leaf)
 
 // Where the grammar gave up, tokens still tell a member: one that comes right after a selector.
 bool Collector::classify_loose(const Piece& piece, const Place& place) const {
-  const TSNode before = ts_node_prev_sibling(place.at(place.leaf()));
+  const SyntaxNode before = place.at(place.leaf()).previous_sibling();
   const auto& selectors = grammar_.table().selectors;
   return std::ranges::find(selectors, text_of(before, piece.text)) != selectors.end();
 }
@@ -266,7 +250,7 @@ void Collector::complete(const Piece& piece, Fact& fact, const Place& place, con
     if (rule.visible != Visible::whole && is_local(facts_.scopes[fact.scope].kind)) {
       const bool at_name = rule.visible == Visible::after_name;
       const std::uint32_t from = at_name ? place.leaf() : place.node();
-      fact.visible_from = piece.begin + ts_node_end_byte(place.at(from));
+      fact.visible_from = piece.begin + place.at(from).end();
     }
   } else if (fact.effect == Effect::select && !rule.receiver.empty() &&
              fact.unbound != Binding::member) {
@@ -275,14 +259,14 @@ void Collector::complete(const Piece& piece, Fact& fact, const Place& place, con
 }
 
 // Keeps the receiver of a selection if it is a dotted path of words: only such can name a module.
-void Collector::find_receiver(const Piece& piece, Fact& fact, TSNode receiver) const {
+void Collector::find_receiver(const Piece& piece, Fact& fact, SyntaxNode receiver) const {
   const std::string_view path = text_of(receiver, piece.text);
   const LanguageTable& table = grammar_.table();
   const auto is_part = [&](char byte) {
     return is_word_byte(table, byte) || table.separator.find(byte) != std::string_view::npos;
   };
   if (!path.empty() && std::ranges::all_of(path, is_part)) {
-    fact.receiver = piece.begin + ts_node_start_byte(receiver);
+    fact.receiver = piece.begin + receiver.begin();
     fact.receiver_path = path;
   }
 }

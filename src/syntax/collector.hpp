@@ -4,31 +4,15 @@
 
 #include "facts.hpp"
 #include "grammar.hpp"
+#include "syntax_tree.hpp"
 #include "words.hpp"
 
-#include <tree_sitter/api.h>
-
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
 namespace git_refactor::syntax {
-
-struct ParserDeleter {
-  void operator()(TSParser* parser) const { ts_parser_delete(parser); }
-};
-
-struct TreeDeleter {
-  void operator()(TSTree* tree) const { ts_tree_delete(tree); }
-};
-
-using Parser = std::unique_ptr<TSParser, ParserDeleter>;
-using Tree = std::unique_ptr<TSTree, TreeDeleter>;
-
-Parser make_parser(const Grammar& grammar);
-Tree parse(TSParser& parser, std::string_view source);
 
 /// What the trees of one file say of the names asked for, before resolution.
 struct Facts {
@@ -55,10 +39,10 @@ class Collector {
             std::span<const std::string_view> names);
 
   /// Adds what `tree`, parsed from the `length` bytes of the source at `begin`, says of the names.
-  void add(const TSTree& tree, std::uint32_t begin, std::uint32_t length);
+  void add(const SyntaxTree& tree, std::uint32_t begin, std::uint32_t length);
 
   /// Adds what `tree`, parsed from the fragment's text, says of its words.
-  void add(const TSTree& tree, const Fragment& fragment);
+  void add(const SyntaxTree& tree, const Fragment& fragment);
 
   /// Adds a scope that no tree shows, and returns its index.
   std::uint32_t add(Scope scope);
@@ -75,15 +59,15 @@ class Collector {
 
   void open_scopes(Piece& piece);
   void open_scopes_of(Piece& piece, std::uint32_t index);
-  [[nodiscard]] std::uint32_t scope_around(const Piece& piece, const PathNode& node) const;
-  [[nodiscard]] bool belongs_to_parent(const Piece& piece, const PathNode& node,
+  [[nodiscard]] std::uint32_t scope_around(const Piece& piece, std::uint32_t index) const;
+  [[nodiscard]] bool belongs_to_parent(const Piece& piece, std::uint32_t index,
                                        const Grammar::Opening& opening) const;
   void classify(Piece& piece, const Word& word, std::uint32_t end);
   void classify_text(const Piece& piece, Fact fact, std::uint32_t leaf);
   void classify_identifier(Piece& piece, Fact fact, std::uint32_t leaf);
   [[nodiscard]] bool classify_loose(const Piece& piece, const Place& place) const;
   void complete(const Piece& piece, Fact& fact, const Place& place, const Rule& rule);
-  void find_receiver(const Piece& piece, Fact& fact, TSNode receiver) const;
+  void find_receiver(const Piece& piece, Fact& fact, SyntaxNode receiver) const;
   [[nodiscard]] std::uint32_t target_of(std::uint32_t scope, Into into) const;
   [[nodiscard]] std::uint32_t past_parameters(std::uint32_t scope) const;
   [[nodiscard]] std::uint32_t outside_function(std::uint32_t scope) const;

@@ -3,7 +3,7 @@
 #include "git_refactor/syntax/surveyor.hpp"
 
 #include "language_table.hpp"
-#include "skeleton.hpp"
+#include "syntax_tree.hpp"
 
 #include <cstdint>
 #include <string>
@@ -29,7 +29,7 @@ struct Scope {
   std::uint32_t error = no_index;  ///< the innermost code around it that does not parse
   std::string name;                ///< of a namespace
   bool is_closed = false;          ///< names around it are not seen in it
-  TSNode node{};  ///< that opens it; null for the file's, and where no tree shows it
+  SyntaxNode node{};  ///< that opens it; null for the file's, and where no tree shows it
 };
 
 /// How far other files see a file-level declaration.
@@ -60,15 +60,15 @@ struct Fact {
   /// what is selected may be no name of the module.
   std::string_view doubt;
   std::string_view why;
-  TSNode leaf{};       ///< the identifier; valid as long as its tree
-  TSNode rule_node{};  ///< whose rule said what it is: the declaring node, the selection, ...
+  SyntaxNode leaf{};       ///< the identifier; valid as long as its tree
+  SyntaxNode rule_node{};  ///< whose rule said what it is: the declaring node, the selection, ...
 };
 
-/// Where an identifier stands, for the hooks of a language table. Indices are those of path nodes.
+/// Where an identifier stands, for the hooks of a language table. Indices are those of the tree.
 class Place {
  public:
-  Place(const Skeleton& skeleton, std::string_view piece, std::uint32_t leaf)
-      : skeleton_(&skeleton), piece_(piece), leaf_(leaf), child_(leaf), node_(parent_of(leaf)) {}
+  Place(const SyntaxTree& tree, std::string_view piece, std::uint32_t leaf)
+      : tree_(&tree), piece_(piece), leaf_(leaf), child_(leaf), node_(parent_of(leaf)) {}
 
   [[nodiscard]] std::uint32_t leaf() const { return leaf_; }
 
@@ -84,16 +84,16 @@ class Place {
   }
 
   [[nodiscard]] std::uint32_t parent_of(std::uint32_t index) const {
-    return index == no_index ? no_index : skeleton_->nodes[index].parent;
+    return index == no_index ? no_index : tree_->records()[index].parent;
   }
 
-  [[nodiscard]] TSNode at(std::uint32_t index) const { return skeleton_->nodes[index].node; }
+  [[nodiscard]] SyntaxNode at(std::uint32_t index) const { return tree_->node(index); }
 
   [[nodiscard]] TSSymbol symbol(std::uint32_t index) const {
-    return skeleton_->nodes[index].symbol;
+    return tree_->records()[index].symbol;
   }
 
-  [[nodiscard]] TSFieldId field(std::uint32_t index) const { return skeleton_->nodes[index].field; }
+  [[nodiscard]] TSFieldId field(std::uint32_t index) const { return tree_->records()[index].field; }
 
   /// The type of a node; empty for `no_index`.
   [[nodiscard]] std::string_view type(std::uint32_t index) const;
@@ -104,29 +104,34 @@ class Place {
   /// True where `index` is the child of its parent under `field`.
   [[nodiscard]] bool is_under(std::uint32_t index, std::string_view field) const;
 
-  [[nodiscard]] std::string_view text(TSNode node) const;
+  [[nodiscard]] std::string_view text(SyntaxNode node) const;
 
   /// The text of a node's child; empty where it has none under `field`.
-  [[nodiscard]] std::string_view text(TSNode node, std::string_view field) const;
+  [[nodiscard]] std::string_view text(SyntaxNode node, std::string_view field) const;
 
   /// The text of the child, without its quotes.
-  [[nodiscard]] std::string_view unquoted(TSNode node, std::string_view field) const;
+  [[nodiscard]] std::string_view unquoted(SyntaxNode node, std::string_view field) const;
 
  private:
-  const Skeleton* skeleton_;
+  const SyntaxTree* tree_;
   std::string_view piece_;
   std::uint32_t leaf_;
   std::uint32_t child_;
   std::uint32_t node_;
 };
 
-TSNode child_named(TSNode node, std::string_view field);
-std::string_view type_of(TSNode node);
+inline SyntaxNode child_named(SyntaxNode node, std::string_view field) {
+  return node.field(field);
+}
+
+inline std::string_view type_of(SyntaxNode node) {
+  return node.type();
+}
 
 /// Whether a node is a comment, in whatever language.
-bool is_comment(TSNode node);
+bool is_comment(SyntaxNode node);
 
 /// The source text of a node of the tree parsed from `source`.
-std::string_view text_of(TSNode node, std::string_view source);
+std::string_view text_of(SyntaxNode node, std::string_view source);
 
 }  // namespace git_refactor::syntax

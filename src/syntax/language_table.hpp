@@ -21,6 +21,7 @@
 namespace git_refactor::syntax {
 
 class Place;
+class SyntaxNode;
 struct Fact;
 
 /// Name spaces, as bits: a reference meets a declaration where they share one.
@@ -151,9 +152,9 @@ struct LanguageTable {
 
   DecideText in_text = nullptr;  ///< null where comments and strings never hold names
   /// True for a file whose top-level names only it can see, unless exported.
-  bool (*hides_names)(TSNode root, std::string_view source) = nullptr;
+  bool (*hides_names)(SyntaxNode root, std::string_view source) = nullptr;
   /// The path imported under `name` where the import does not spell that name (Go); else "".
-  std::string_view (*implied_import)(TSNode root, std::string_view source,
+  std::string_view (*implied_import)(SyntaxNode root, std::string_view source,
                                      std::string_view name) = nullptr;
 };
 

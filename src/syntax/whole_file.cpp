@@ -34,14 +34,14 @@ std::vector<std::string_view> receivers_of(const Facts& facts, const LanguageTab
   return names;
 }
 
-Modules modules_of(const Grammar& grammar, const TSTree& tree, std::string_view source,
+Modules modules_of(const Grammar& grammar, const SyntaxTree& tree, std::string_view source,
                    std::span<const std::string_view> names) {
   Collector collector(grammar, source, names);
   collector.add(tree, 0, static_cast<std::uint32_t>(source.size()));
   const Resolution resolution(grammar.table(), collector.facts());
   Modules modules = resolution.modules();
   if (grammar.table().implied_import != nullptr) {
-    const TSNode root = ts_tree_root_node(&tree);
+    const SyntaxNode root = tree.root();
     for (const auto& [offset, name] : resolution.free_references()) {
       const std::string_view path = grammar.table().implied_import(root, source, names[name]);
       if (!path.empty()) {

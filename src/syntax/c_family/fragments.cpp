@@ -57,7 +57,7 @@ void FragmentSurvey::survey(const Excerpt& excerpt, std::span<const Hit> hits) {
       {.text = excerpt.text, .begin = excerpt.begin, .scope = excerpt.scope, .words = words});
   add_missed_hits(first_fact, hits);
   correct_by_tokens(first_fact);
-  if (ts_node_has_error(ts_tree_root_node(tree.get()))) {
+  if (tree->root().has_error()) {
     judge_errors(first_fact);
   }
 }

@@ -54,7 +54,7 @@ Effect function(const Place& place, Fact& fact) {
 
 // `struct OLD { ... }` declares the tag, `struct OLD *p` uses it.
 Effect tag(const Place& place, Fact&) {
-  return ts_node_is_null(child_named(place.at(place.node()), "body")) ? refer : declare;
+  return (child_named(place.at(place.node()), "body")).is_null() ? refer : declare;
 }
 
 // `__attribute__((OLD(x)))`: the name is the compiler's, the arguments are the program's.
@@ -188,9 +188,9 @@ bool declares_function(const Place& place) {
 }
 
 bool has_specifier(const Place& place, std::uint32_t index, std::string_view specifier) {
-  const TSNode node = place.at(index);
-  for (std::uint32_t child = 0; child < ts_node_child_count(node); ++child) {
-    const TSNode found = ts_node_child(node, child);
+  const SyntaxNode node = place.at(index);
+  for (std::uint32_t child = 0; child < node.child_count(); ++child) {
+    const SyntaxNode found = node.child(child);
     if (type_of(found) == "storage_class_specifier" && place.text(found) == specifier) {
       return true;
     }

@@ -38,22 +38,22 @@ Effect in_parameter_list(const Place&, Fact& fact) {
 
 // `T OLD(a);` in a function is a variable unless what is in the parentheses can only be parameters.
 bool is_vexing(const Place& place) {
-  const TSNode list = child_named(place.at(place.parent_of(place.leaf())), "parameters");
-  for (std::uint32_t child = 0; child < ts_node_named_child_count(list); ++child) {
-    const TSNode parameter = ts_node_named_child(list, child);
-    const bool may_be_value = ts_node_is_null(child_named(parameter, "declarator")) &&
+  const SyntaxNode list = child_named(place.at(place.parent_of(place.leaf())), "parameters");
+  for (std::uint32_t child = 0; child < list.named_child_count(); ++child) {
+    const SyntaxNode parameter = list.named_child(child);
+    const bool may_be_value = child_named(parameter, "declarator").is_null() &&
                               type_of(child_named(parameter, "type")) != "primitive_type";
     if (!may_be_value) {
       return false;
     }
   }
-  return ts_node_named_child_count(list) > 0;
+  return list.named_child_count() > 0;
 }
 
 // A constructor has the name of its class, and no type.
 bool is_constructor(const Place& place) {
   const std::uint32_t body = place.parent_of(place.node());
-  if (!ts_node_is_null(child_named(place.at(place.node()), "type")) ||
+  if (!(child_named(place.at(place.node()), "type")).is_null() ||
       place.type(body) != "field_declaration_list") {
     return false;
   }
@@ -102,7 +102,7 @@ Effect field(const Place& place, Fact& fact) {
 
 // `class OLD;` declares, `class OLD* p;` uses, `template <> class OLD<int> {}` specializes.
 Effect class_name(const Place& place, Fact&) {
-  const bool has_body = !ts_node_is_null(child_named(place.at(place.node()), "body"));
+  const bool has_body = !(child_named(place.at(place.node()), "body")).is_null();
   const std::string_view parent = place.type(place.parent_of(place.node()));
   const bool stands_alone = parent == "translation_unit" || parent == "declaration_list" ||
                             parent == "template_declaration";
@@ -113,7 +113,7 @@ Effect class_name(const Place& place, Fact&) {
 Effect enumerator(const Place& place, Fact& fact) {
   const std::uint32_t owner = place.parent_of(place.parent_of(place.node()));
   const std::string_view keyword =
-      owner == no_index ? std::string_view{} : place.text(ts_node_child(place.at(owner), 1));
+      owner == no_index ? std::string_view{} : place.text(place.at(owner).child(1));
   fact.kind = SymbolKind::enumerator;
   if (keyword != "class" && keyword != "struct") {
     return declare;
@@ -162,7 +162,7 @@ bool is_declared(const Place& place, std::uint32_t index) {
   const std::string_view type = place.type(index);
   return type == "function_definition" || type == "init_declarator" ||
          (type == "declaration" && is_function) ||
-         (type == "declaration" && !ts_node_is_null(child_named(place.at(index), "type")));
+         (type == "declaration" && !child_named(place.at(index), "type").is_null());
 }
 
 Effect qualified(const Place& place, Fact& fact) {

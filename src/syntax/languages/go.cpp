@@ -39,9 +39,9 @@ constexpr std::array scopes = std::to_array<ScopeRule>({
 
 // `:=` declares, `=` does not.
 Effect declare_if_short(const Place& place, Fact&) {
-  const TSNode node = place.at(place.node());
-  for (std::uint32_t index = 0; index < ts_node_child_count(node); ++index) {
-    if (type_of(ts_node_child(node, index)) == ":=") {
+  const SyntaxNode node = place.at(place.node());
+  for (std::uint32_t index = 0; index < node.child_count(); ++index) {
+    if (type_of(node.child(index)) == ":=") {
       return declare;
     }
   }
@@ -69,7 +69,7 @@ Effect declare_import(const Place& place, Fact& fact) {
 
 // A type without a name in a struct is a field of the same name, too, which `x.OLD` selects.
 Effect type_of_field(const Place& place, Fact& fact) {
-  if (ts_node_is_null(child_named(place.at(place.node()), "name"))) {
+  if ((child_named(place.at(place.node()), "name")).is_null()) {
     fact.binding = Binding::unknown;
     fact.kind = SymbolKind::type;
     fact.why = "an embedded type also names a field";
@@ -140,14 +140,14 @@ std::string_view usual_name(std::string_view path) {
 }
 
 // Imports are few and near the top, so they are read again for each question.
-std::string_view implied_import(TSNode root, std::string_view source, std::string_view name) {
-  const auto path_of = [&](TSNode spec) {
+std::string_view implied_import(SyntaxNode root, std::string_view source, std::string_view name) {
+  const auto path_of = [&](SyntaxNode spec) {
     const std::string_view quoted = text_of(child_named(spec, "path"), source);
-    const bool is_implied = ts_node_is_null(child_named(spec, "name")) && quoted.size() > 2;
+    const bool is_implied = child_named(spec, "name").is_null() && quoted.size() > 2;
     return is_implied ? quoted.substr(1, quoted.size() - 2) : std::string_view{};
   };
-  for (std::uint32_t index = 0; index < ts_node_named_child_count(root); ++index) {
-    const TSNode child = ts_node_named_child(root, index);
+  for (std::uint32_t index = 0; index < root.named_child_count(); ++index) {
+    const SyntaxNode child = root.named_child(index);
     const std::string_view type = type_of(child);
     if (type != "import_declaration") {
       if (type != "comment" && type != "package_clause") {
@@ -155,11 +155,11 @@ std::string_view implied_import(TSNode root, std::string_view source, std::strin
       }
       continue;
     }
-    const TSNode only = ts_node_named_child(child, 0);
+    const SyntaxNode only = child.named_child(0);
     const bool is_list = type_of(only) == "import_spec_list";
-    const std::uint32_t count = is_list ? ts_node_named_child_count(only) : 1;
+    const std::uint32_t count = is_list ? only.named_child_count() : 1;
     for (std::uint32_t spec = 0; spec < count; ++spec) {
-      const std::string_view path = path_of(is_list ? ts_node_named_child(only, spec) : only);
+      const std::string_view path = path_of(is_list ? only.named_child(spec) : only);
       if (!path.empty() && usual_name(path) == name) {
         return path;
       }

@@ -47,8 +47,8 @@ bool begins_lower(std::string_view path) {
 }
 
 bool is_last_child(const Place& place) {
-  const TSNode node = place.at(place.node());
-  return ts_node_end_byte(node) == ts_node_end_byte(place.at(place.child()));
+  const SyntaxNode node = place.at(place.node());
+  return node.end() == place.at(place.child()).end();
 }
 
 // The path before the last part of a dotted name.
@@ -67,9 +67,9 @@ Effect qualify(Fact& fact, std::string_view path) {
 // The last name of an import without an asterisk is imported; every other is a package or a type on
 // the way there.
 Effect name_in_import(const Place& place, Fact& fact, std::uint32_t declaration) {
-  const TSNode node = place.at(declaration);
-  const TSNode last = ts_node_named_child(node, ts_node_named_child_count(node) - 1);
-  if (type_of(last) == "asterisk" || !ts_node_eq(last, place.at(place.node()))) {
+  const SyntaxNode node = place.at(declaration);
+  const SyntaxNode last = node.named_child(node.named_child_count() - 1);
+  if (type_of(last) == "asterisk" || last != place.at(place.node())) {
     return qualify(fact, path_before(place));
   }
   fact.role = Role::import;
@@ -123,7 +123,7 @@ Effect name_of_constructor(const Place&, Fact& fact) {
 }
 
 Effect name_of_call(const Place& place, Fact& fact) {
-  if (!ts_node_is_null(child_named(place.at(place.node()), "object"))) {
+  if (!(child_named(place.at(place.node()), "object")).is_null()) {
     return select;
   }
   fact.unbound = Binding::member;
@@ -132,8 +132,7 @@ Effect name_of_call(const Place& place, Fact& fact) {
 
 // `OLD::m` and `x::OLD`.
 Effect part_of_method_reference(const Place& place, Fact& fact) {
-  const bool is_object =
-      ts_node_eq(ts_node_named_child(place.at(place.node()), 0), place.at(place.child()));
+  const bool is_object = place.at(place.node()).named_child(0) == place.at(place.child());
   fact.spaces = is_object ? ambiguous : space::callable;
   return is_object ? refer : select;
 }

@@ -45,8 +45,8 @@ constexpr std::array scopes = std::to_array<ScopeRule>({
 });
 
 Effect declare_loop_variable(const Place& place, Fact&) {
-  const TSNode kind = child_named(place.at(place.node()), "kind");
-  return ts_node_is_null(kind) ? refer : type_of(kind) == "var" ? hoist : declare;
+  const SyntaxNode kind = child_named(place.at(place.node()), "kind");
+  return kind.is_null() ? refer : type_of(kind) == "var" ? hoist : declare;
 }
 
 Effect declare_method(const Place& place, Fact& fact) {

@@ -11,7 +11,7 @@ namespace git_refactor::syntax::languages {
 inline constexpr Spaces value_or_type = space::value | space::type;
 
 /// True for a module: a file with imports or exports of either kind, whose names are its own.
-bool is_javascript_module(TSNode root, std::string_view source);
+bool is_javascript_module(SyntaxNode root, std::string_view source);
 
 /// `declare`, noting whether the declaration is exported under its name.
 Effect declare_exportable(const Place& place, Fact& fact);

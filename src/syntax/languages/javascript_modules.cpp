@@ -1,5 +1,6 @@
 #include "javascript.hpp"
 
+#include <algorithm>
 #include <string>
 
 // The names of a module. `export` and CommonJS are understood alike: what another file can ask for
@@ -27,20 +28,20 @@ std::string_view without_quotes(std::string_view text) {
 }
 
 // The module of `require('m')` or `await import('m')`; empty for any other expression.
-std::string_view required_module(const Place& place, TSNode expression) {
+std::string_view required_module(const Place& place, SyntaxNode expression) {
   while (type_of(expression) == "await_expression" ||
          type_of(expression) == "parenthesized_expression") {
-    expression = ts_node_named_child(expression, 0);
+    expression = expression.named_child(0);
   }
   const std::string_view function = place.text(expression, "function");
   if (type_of(expression) != "call_expression" || (function != "require" && function != "import")) {
     return {};
   }
-  const TSNode arguments = child_named(expression, "arguments");
+  const SyntaxNode arguments = child_named(expression, "arguments");
   if (type_of(arguments) != "arguments") {  // a template: require`m`
     return {};
   }
-  const TSNode argument = ts_node_named_child(arguments, 0);
+  const SyntaxNode argument = arguments.named_child(0);
   return type_of(argument) == "string" ? without_quotes(place.text(argument)) : std::string_view{};
 }
 
@@ -55,7 +56,7 @@ bool is_default(const Place& place) {
 }
 
 bool is_default_export(const Place& place, std::uint32_t statement) {
-  return type_of(ts_node_child(place.at(statement), 1)) == "default";
+  return type_of(place.at(statement).child(1)) == "default";
 }
 
 Effect export_here(Fact& fact, Effect effect, Spaces spaces) {
@@ -77,7 +78,7 @@ std::string_view promised_module(const Place& place, std::uint32_t index) {
       place.type(call) != "call_expression") {
     return {};
   }
-  const TSNode callee = child_named(place.at(call), "function");
+  const SyntaxNode callee = child_named(place.at(call), "function");
   return place.text(callee, "property") == "then"
              ? required_module(place, child_named(callee, "object"))
              : std::string_view{};
@@ -85,14 +86,14 @@ std::string_view promised_module(const Place& place, std::uint32_t index) {
 
 // Notes what `pattern = module` says of the name at the place: that it stands for the module, or is
 // one of the module's own. A name deeper in the pattern is neither.
-void take_from_module(const Place& place, Fact& fact, TSNode pattern, std::string_view module) {
+void take_from_module(const Place& place, Fact& fact, SyntaxNode pattern, std::string_view module) {
   std::uint32_t around = place.parent_of(place.leaf());
   if (place.type(around) == "object_assignment_pattern") {  // {OLD = 1}
     around = place.parent_of(around);
   }
-  if (ts_node_eq(pattern, place.at(place.leaf()))) {
+  if (pattern == place.at(place.leaf())) {
     fact.stands_for = module;
-  } else if (fact.form == Form::shorthand_bound && ts_node_eq(pattern, place.at(around))) {
+  } else if (fact.form == Form::shorthand_bound && pattern == place.at(around)) {
     fact.role = Role::import;
     fact.kind = SymbolKind::unknown;
     fact.qualifier = module;
@@ -129,17 +130,11 @@ Effect declare_exportable(const Place& place, Fact& fact) {
   return declare;
 }
 
-bool is_javascript_module(TSNode root, std::string_view source) {
-  const std::uint32_t count = ts_node_named_child_count(root);
-  TSTreeCursor cursor = ts_tree_cursor_new(root);
-  bool is_module = false;
-  bool has_more = count != 0 && ts_tree_cursor_goto_first_child(&cursor);
-  while (has_more && !is_module) {
-    const std::string_view type = type_of(ts_tree_cursor_current_node(&cursor));
-    is_module = type == "import_statement" || type == "export_statement";
-    has_more = ts_tree_cursor_goto_next_sibling(&cursor);
-  }
-  ts_tree_cursor_delete(&cursor);
+bool is_javascript_module(SyntaxNode root, std::string_view source) {
+  const auto children = root.named_children();
+  const bool is_module = std::any_of(children.begin(), children.end(), [](SyntaxNode child) {
+    return type_of(child) == "import_statement" || type_of(child) == "export_statement";
+  });
   const auto holds = [&](std::string_view text) {
     return source.find(text) != std::string_view::npos;
   };
@@ -149,7 +144,7 @@ bool is_javascript_module(TSNode root, std::string_view source) {
 
 // `var` and friends: the name, or a name in a pattern, of the declarator that was climbed through.
 Effect declare_variable(const Place& place, Fact& fact) {
-  const TSNode declarator = place.at(place.child());
+  const SyntaxNode declarator = place.at(place.child());
   const std::string_view module = required_module(place, child_named(declarator, "value"));
   fact.kind = place.text(place.at(place.node()), "kind") == "const" ? SymbolKind::constant
                                                                     : SymbolKind::variable;
@@ -164,7 +159,7 @@ Effect declare_variable(const Place& place, Fact& fact) {
 Effect declare_parameter(const Place& place, Fact& fact) {
   const std::string_view module = promised_module(place, place.child());
   if (!module.empty()) {
-    const TSNode child = place.at(place.child());
+    const SyntaxNode child = place.at(place.child());
     const bool has_type = type_of(child) == "required_parameter";
     take_from_module(place, fact, has_type ? child_named(child, "pattern") : child, module);
   }
@@ -199,7 +194,7 @@ Effect key_in_object(const Place& place, Fact& fact) {
 
 // `a.OLD`: of a module that is required on the spot, of what this file exports, or of any object.
 Effect select_property(const Place& place, Fact& fact) {
-  const TSNode object = child_named(place.at(place.node()), "object");
+  const SyntaxNode object = child_named(place.at(place.node()), "object");
   fact.qualifier = required_module(place, object);
   if (!fact.qualifier.empty()) {
     fact.binding = Binding::qualified;
@@ -221,7 +216,7 @@ Effect import_name(const Place& place, Fact& fact) {
     return ignore;
   }
   fact.qualifier = module_of_statement(place);
-  if (!ts_node_is_null(child_named(place.at(place.node()), "alias"))) {
+  if (!(child_named(place.at(place.node()), "alias")).is_null()) {
     fact.binding = Binding::qualified;
     return fixed;
   }
@@ -257,7 +252,7 @@ Effect export_name(const Place& place, Fact& fact) {
     return ignore;
   }
   fact.qualifier = module_of_statement(place);
-  const bool has_alias = !ts_node_is_null(child_named(place.at(place.node()), "alias"));
+  const bool has_alias = !(child_named(place.at(place.node()), "alias")).is_null();
   if (!fact.qualifier.empty()) {
     fact.role = has_alias ? Role::reference : Role::import;
     fact.binding = Binding::qualified;

@@ -49,13 +49,12 @@ std::string joined(std::string_view package, std::string_view name) {
 // The path before the part of a dotted name at which the place is.
 std::string_view path_before(const Place& place) {
   const std::string_view whole = place.text(place.at(place.node()));
-  const std::size_t before =
-      ts_node_start_byte(place.at(place.leaf())) - ts_node_start_byte(place.at(place.node()));
+  const std::size_t before = place.at(place.leaf()).begin() - place.at(place.node()).begin();
   return before == 0 ? std::string_view{} : whole.substr(0, before - 1);
 }
 
 bool is_last_part(const Place& place) {
-  return ts_node_end_byte(place.at(place.leaf())) == ts_node_end_byte(place.at(place.node()));
+  return place.at(place.leaf()).end() == place.at(place.node()).end();
 }
 
 Effect module_part(Fact& fact, std::string_view package) {
@@ -81,9 +80,9 @@ Effect part_of_import(const Place& place, Fact& fact, bool has_alias) {
 Effect part_of_import_from(const Place& place, Fact& fact, std::uint32_t statement,
                            bool has_alias) {
   const std::string_view module = place.text(place.at(statement), "module_name");
-  const TSNode module_name = child_named(place.at(statement), "module_name");
-  const bool in_module = !ts_node_is_null(module_name) &&
-                         ts_node_start_byte(place.at(place.leaf())) < ts_node_end_byte(module_name);
+  const SyntaxNode module_name = child_named(place.at(statement), "module_name");
+  const bool in_module =
+      !module_name.is_null() && place.at(place.leaf()).begin() < module_name.end();
   if (in_module) {
     const std::size_t dots = module.find_first_not_of('.');
     const std::string_view prefix = module.substr(0, std::min(dots, module.size()));
@@ -161,7 +160,7 @@ Effect part_of_type(const Place& place, Fact& fact) {
   std::uint32_t parent = place.parent_of(place.node());
   if (place.type(parent) == "constrained_type") {
     // `[OLD: bound]`; the bound is a type like any other.
-    if (!ts_node_eq(ts_node_named_child(place.at(parent), 0), place.at(place.node()))) {
+    if (place.at(parent).named_child(0) != place.at(place.node())) {
       return refer;
     }
     parent = place.parent_of(place.parent_of(parent));
@@ -196,9 +195,9 @@ Effect part_of_attribute(const Place& place, Fact& fact) {
   const std::string_view object = place.text(place.at(place.node()), "object");
   std::uint32_t function = place.above(place.node(), "function_definition");
   while (function != no_index) {
-    const TSNode parameters = child_named(place.at(function), "parameters");
-    const TSNode first =
-        ts_node_named_child_count(parameters) == 0 ? TSNode{} : ts_node_named_child(parameters, 0);
+    const SyntaxNode parameters = child_named(place.at(function), "parameters");
+    const SyntaxNode first =
+        parameters.named_child_count() == 0 ? SyntaxNode{} : parameters.named_child(0);
     const std::uint32_t block = place.parent_of(function);
     const bool is_decorated = place.type(block) == "decorated_definition";
     const std::uint32_t body = is_decorated ? place.parent_of(block) : block;

@@ -46,9 +46,9 @@ bool is_member_maker(std::string_view callee) {
 
 /// The number of the argument that a node is in its call; no_index where it is none.
 std::uint32_t argument_of(const Place& place, std::uint32_t node) {
-  const TSNode list = place.at(place.parent_of(node));
-  for (std::uint32_t index = 0; index < ts_node_named_child_count(list); ++index) {
-    if (ts_node_eq(ts_node_named_child(list, index), place.at(node))) {
+  const SyntaxNode list = place.at(place.parent_of(node));
+  for (std::uint32_t index = 0; index < list.named_child_count(); ++index) {
+    if (list.named_child(index) == place.at(node)) {
       return index;
     }
   }
@@ -77,7 +77,7 @@ bool is_annotation(const Place& place, std::uint32_t string) {
        node = parent, parent = place.parent_of(node)) {
     const std::string_view type = place.type(parent);
     if (type == "type_parameter" && place.type(place.parent_of(parent)) == "generic_type") {
-      const TSNode name = ts_node_named_child(place.at(place.parent_of(parent)), 0);
+      const SyntaxNode name = place.at(place.parent_of(parent)).named_child(0);
       if (place.text(name) == "Literal" ||
           (place.text(name) == "Annotated" && argument_of(place, node) != 0)) {
         return false;

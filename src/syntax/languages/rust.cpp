@@ -58,7 +58,7 @@ Effect declare_item(const Place& place, Fact& fact) {
 
 // A struct with named fields has no constructor function, so its name is no value.
 Effect declare_struct(const Place& place, Fact& fact) {
-  const TSNode body = child_named(place.at(place.node()), "body");
+  const SyntaxNode body = child_named(place.at(place.node()), "body");
   if (type_of(body) != "field_declaration_list") {
     fact.spaces = space::type | space::value;
   }
@@ -101,17 +101,17 @@ Effect part_of_label(const Place& place, Fact& fact) {
 // Macros: what is in their parentheses is a list of tokens.
 
 // `a::b` for the token after `a::b::`.
-std::string path_before(const Place& place, TSNode separator) {
+std::string path_before(const Place& place, SyntaxNode separator) {
   std::string path;
-  TSNode token = separator;
+  SyntaxNode token = separator;
   while (place.text(token) == "::") {
-    token = ts_node_prev_sibling(token);
+    token = token.previous_sibling();
     const std::string_view part = place.text(token);
-    if (ts_node_is_null(token) || !ts_node_is_named(token) || type_of(token) == "token_tree") {
+    if (token.is_null() || !token.is_named() || type_of(token) == "token_tree") {
       break;
     }
     path = joined(part, path);
-    token = ts_node_prev_sibling(token);
+    token = token.previous_sibling();
   }
   return path;
 }
@@ -123,7 +123,7 @@ Effect doubtful_token(Fact& fact) {
 }
 
 Effect token_of_attribute(const Place& place, Fact& fact, std::uint32_t attribute) {
-  const TSNode name = ts_node_named_child(place.at(attribute), 0);
+  const SyntaxNode name = place.at(attribute).named_child(0);
   if (place.text(name) != "derive") {
     return key;
   }
@@ -136,10 +136,10 @@ Effect token_of_macro(const Place& place, Fact& fact) {
   if (attribute != no_index) {
     return token_of_attribute(place, fact, attribute);
   }
-  const TSNode leaf = place.at(place.leaf());
-  const TSNode before = ts_node_prev_sibling(leaf);
+  const SyntaxNode leaf = place.at(place.leaf());
+  const SyntaxNode before = leaf.previous_sibling();
   const std::string_view previous = place.text(before);
-  const std::string_view next = place.text(ts_node_next_sibling(leaf));
+  const std::string_view next = place.text(leaf.next_sibling());
   if (previous == ".") {
     return select;
   }

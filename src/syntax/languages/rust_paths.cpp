@@ -71,9 +71,9 @@ Effect end_of_use(const Place& place, Fact& fact, std::uint32_t node, std::strin
 }
 
 bool lists_self(const Place& place, std::uint32_t scoped_list) {
-  const TSNode list = child_named(place.at(scoped_list), "list");
-  for (std::uint32_t index = 0; index < ts_node_named_child_count(list); ++index) {
-    if (type_of(ts_node_named_child(list, index)) == "self") {
+  const SyntaxNode list = child_named(place.at(scoped_list), "list");
+  for (std::uint32_t index = 0; index < list.named_child_count(); ++index) {
+    if (type_of(list.named_child(index)) == "self") {
       return true;
     }
   }
@@ -134,7 +134,7 @@ Effect alias_of_use(const Place& place, Fact& fact) {
 }
 
 Effect name_of_crate(const Place& place, Fact& fact) {
-  const bool has_alias = !ts_node_is_null(child_named(place.at(place.node()), "alias"));
+  const bool has_alias = !(child_named(place.at(place.node()), "alias")).is_null();
   return has_alias ? module_part(fact, {}) : import(place, fact, {});
 }
 

@@ -37,12 +37,10 @@ constexpr std::array scopes = std::to_array<ScopeRule>({
 
 // A parameter with `private`, `readonly` or the like is a field, too.
 Effect note_parameter_property(const Place& place, Fact& fact) {
-  const TSNode parameter = place.at(place.node());
-  const TSNode pattern = child_named(parameter, "pattern");
-  const std::uint32_t count = ts_node_child_count(parameter);
-  for (std::uint32_t index = 0; index < count; ++index) {
-    const TSNode child = ts_node_child(parameter, index);
-    if (ts_node_eq(child, pattern)) {
+  const SyntaxNode parameter = place.at(place.node());
+  const SyntaxNode pattern = child_named(parameter, "pattern");
+  for (const SyntaxNode child : parameter.children()) {
+    if (child == pattern) {
       break;
     }
     const std::string_view type = type_of(child);
@@ -55,7 +53,7 @@ Effect note_parameter_property(const Place& place, Fact& fact) {
 
 // `import OLD = a.b` and `import OLD = require('m')`: the first identifier is declared.
 Effect declare_import(const Place& place, Fact& fact) {
-  if (!ts_node_eq(ts_node_named_child(place.at(place.node()), 0), place.at(place.leaf()))) {
+  if (place.at(place.node()).named_child(0) != place.at(place.leaf())) {
     return refer;
   }
   fact.kind = SymbolKind::module;
@@ -66,8 +64,8 @@ Effect declare_import(const Place& place, Fact& fact) {
 
 // `infer OLD extends B` declares OLD only.
 Effect declare_first(const Place& place, Fact&) {
-  const TSNode first = ts_node_named_child(place.at(place.node()), 0);
-  return ts_node_eq(first, place.at(place.leaf())) ? declare : refer;
+  const SyntaxNode first = place.at(place.node()).named_child(0);
+  return first == place.at(place.leaf()) ? declare : refer;
 }
 
 // `namespace OLD.b` declares OLD; in any other dotted name it is used.

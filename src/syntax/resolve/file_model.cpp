@@ -16,24 +16,6 @@ namespace git_refactor::syntax {
 
 namespace {
 
-/// A walk over all nodes of a tree, without recursion.
-template <typename Visit>
-void for_each_node(TSNode root, const Visit& visit) {
-  TSTreeCursor cursor = ts_tree_cursor_new(root);
-  while (true) {
-    const TSNode node = ts_tree_cursor_current_node(&cursor);
-    if (visit(node) && ts_tree_cursor_goto_first_child(&cursor)) {
-      continue;
-    }
-    while (!ts_tree_cursor_goto_next_sibling(&cursor)) {
-      if (!ts_tree_cursor_goto_parent(&cursor)) {
-        ts_tree_cursor_delete(&cursor);
-        return;
-      }
-    }
-  }
-}
-
 // A text as the grammar is to see it: `text` itself, or, with what hides names blanked, `masked`.
 std::string_view shown(const FileModel::Source& source, std::string_view text,
                        const AskedNames& asked, std::string& masked) {
@@ -66,7 +48,7 @@ FileModel::FileModel(TSParser& parser, const FileModel& before, Source source,
     apply_edits(shown(source_, before.source_.text, asked_, masked_before), edits, edited);
     is_alike = edited == now;
   }
-  tree_ = is_alike ? reparse(parser, *before.tree_, before.source_.text, now, edits)
+  tree_ = is_alike ? reparse(parser, before.tree_->parsed(), before.source_.text, now, edits)
                    : parse(parser, now);
   resolve();
 }
@@ -112,9 +94,9 @@ std::uint32_t FileModel::number(std::string_view name) {
 // the mark of a macro's variable, but with the mark of a label. Empty for a keyword that the
 // grammar takes for an identifier.
 std::pair<std::uint32_t, std::string_view> FileModel::spelled(const LanguageTable& table,
-                                                              TSNode node) const {
+                                                              SyntaxNode node) const {
   std::string_view name = text(node);
-  std::uint32_t offset = ts_node_start_byte(node);
+  std::uint32_t offset = node.begin();
   const std::string_view raw = table.raw_prefix;
   if (raw.empty()) {
     return {offset, name};
@@ -141,18 +123,18 @@ bool FileModel::is_no_name(std::string_view word) const {
 
 std::vector<Word> FileModel::identifiers(const Grammar& grammar) {
   std::vector<Word> words;
-  for_each_node(root(), [&](TSNode node) {
-    if (ts_node_is_error(node) || ts_node_is_missing(node)) {
+  for (std::uint32_t index = 0; index < tree_->records().size(); ++index) {
+    const SyntaxNode node = tree_->node(index);
+    if (node.is_error() || node.is_missing()) {
       ++error_count_;
     }
-    if (ts_node_child_count(node) == 0 && grammar.identifier(ts_node_symbol(node)) != nullptr) {
+    if (node.is_leaf() && grammar.identifier(node.symbol()) != nullptr) {
       const auto [offset, name] = spelled(grammar.table(), node);
       if (!name.empty()) {
         words.push_back({offset, number(name)});
       }
     }
-    return true;
-  });
+  }
   return words;
 }
 
@@ -168,8 +150,8 @@ std::vector<Word> FileModel::words_in_texts(const Grammar& grammar,
            (has_raw && is_no_name(names_[word.name]));
   });
   for (const Word& word : words) {
-    const TSNode node = ts_node_descendant_for_byte_range(root(), word.offset, word.offset + 1);
-    if (grammar.is_text(ts_node_symbol(node)) || is_comment(node)) {
+    const SyntaxNode node = tree_->node(tree_->innermost(word.offset));
+    if (grammar.is_text(node.symbol()) || is_comment(node)) {
       text_sites_.push_back(
           {word.offset, static_cast<std::uint8_t>(word.name), is_comment(node), node});
     }
@@ -188,8 +170,8 @@ void FileModel::index() {
     }
   }
   for (std::uint32_t index = 0; index < scopes().size(); ++index) {
-    if (!ts_node_is_null(scopes()[index].node)) {
-      scope_of_node_[scopes()[index].node.id] = index;
+    if (!scopes()[index].node.is_null()) {
+      scope_of_node_[scopes()[index].node.id()] = index;
     }
   }
   // A word that the language's table takes for code is no text.
@@ -214,11 +196,11 @@ std::optional<std::uint32_t> FileModel::fact_at(std::uint32_t offset) const {
              : std::optional(static_cast<std::uint32_t>(found - facts().begin()));
 }
 
-std::optional<std::uint32_t> FileModel::fact_of(TSNode identifier) const {
-  if (ts_node_is_null(identifier)) {
+std::optional<std::uint32_t> FileModel::fact_of(SyntaxNode identifier) const {
+  if (identifier.is_null()) {
     return std::nullopt;
   }
-  const std::uint32_t begin = ts_node_start_byte(identifier);
+  const std::uint32_t begin = identifier.begin();
   const std::size_t raw = grammar_of(source_.language).table().raw_prefix.size();
   const auto found = fact_at(begin);
   return found || raw == 0 ? found : fact_at(begin + static_cast<std::uint32_t>(raw));
@@ -236,15 +218,15 @@ std::uint32_t FileModel::look_up(std::string_view name, Spaces spaces, std::uint
   return number ? resolution_->look_up(*number, spaces, scope, offset) : no_index;
 }
 
-std::uint32_t FileModel::scope_opened_by(TSNode node) const {
-  const auto found = scope_of_node_.find(node.id);
+std::uint32_t FileModel::scope_opened_by(SyntaxNode node) const {
+  const auto found = scope_of_node_.find(node.id());
   return found == scope_of_node_.end() ? no_index : found->second;
 }
 
-std::uint32_t FileModel::scope_around(TSNode node) const {
-  while (!ts_node_is_null(node)) {
-    node = ts_node_parent(node);
-    const std::uint32_t scope = ts_node_is_null(node) ? 0 : scope_opened_by(node);
+std::uint32_t FileModel::scope_around(SyntaxNode node) const {
+  while (!node.is_null()) {
+    node = node.parent();
+    const std::uint32_t scope = node.is_null() ? 0 : scope_opened_by(node);
     if (scope != no_index) {
       return scope;
     }
@@ -259,29 +241,16 @@ std::uint32_t FileModel::enclosing(std::uint32_t scope, ScopeKind kind) const {
   return scope;
 }
 
-TSNode ancestor_of_type(TSNode node, std::string_view type) {
-  while (!ts_node_is_null(node) && type_of(node) != type) {
-    node = ts_node_parent(node);
+SyntaxNode ancestor_of_type(SyntaxNode node, std::string_view type) {
+  while (!node.is_null() && type_of(node) != type) {
+    node = node.parent();
   }
   return node;
 }
 
-std::vector<TSNode> named_children(TSNode node) {
-  std::vector<TSNode> children;
-  if (ts_node_is_null(node)) {
-    return children;
-  }
-  const std::uint32_t count = ts_node_named_child_count(node);
-  children.reserve(count);
-  for (std::uint32_t index = 0; index < count; ++index) {
-    children.push_back(ts_node_named_child(node, index));
-  }
-  return children;
-}
-
-TSNode child_of_type(TSNode node, std::string_view type) {
-  for (const TSNode child : named_children(node)) {
-    if (type_of(child) == type) {
+SyntaxNode child_of_type(SyntaxNode node, std::string_view type) {
+  for (const SyntaxNode child : node.named_children()) {
+    if (child.type() == type) {
       return child;
     }
   }

@@ -7,8 +7,6 @@
 #include "collector.hpp"
 #include "resolution.hpp"
 
-#include <tree_sitter/api.h>
-
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -25,7 +23,7 @@ struct TextSite {
   std::uint32_t offset = 0;
   std::uint8_t name = 0;  ///< index into the asked names
   bool is_comment = false;
-  TSNode node{};  ///< the comment, or the part of a string
+  SyntaxNode node{};  ///< the comment, or the part of a string
 };
 
 /// One file, parsed, with every identifier in it classified and resolved inside of it by the
@@ -58,16 +56,16 @@ class FileModel {
 
   [[nodiscard]] std::string_view text() const { return source_.text; }
 
-  [[nodiscard]] std::string_view text(TSNode node) const { return text_of(node, source_.text); }
+  [[nodiscard]] std::string_view text(SyntaxNode node) const { return text_of(node, source_.text); }
 
   /// The text of the child of `node` under `field`; empty where there is none.
-  [[nodiscard]] std::string_view text(TSNode node, std::string_view field) const {
+  [[nodiscard]] std::string_view text(SyntaxNode node, std::string_view field) const {
     return text_of(child_named(node, field), source_.text);
   }
 
-  [[nodiscard]] TSNode root() const { return ts_tree_root_node(tree_.get()); }
+  [[nodiscard]] SyntaxNode root() const { return tree_->root(); }
 
-  [[nodiscard]] const TSTree& tree() const { return *tree_; }
+  [[nodiscard]] const SyntaxTree& tree() const { return *tree_; }
 
   /// How many nodes of the tree do not parse (ERROR and missing ones).
   [[nodiscard]] std::uint32_t error_count() const { return error_count_; }
@@ -100,7 +98,7 @@ class FileModel {
   [[nodiscard]] std::optional<std::uint32_t> fact_at(std::uint32_t offset) const;
 
   /// The fact of an identifier node.
-  [[nodiscard]] std::optional<std::uint32_t> fact_of(TSNode identifier) const;
+  [[nodiscard]] std::optional<std::uint32_t> fact_of(SyntaxNode identifier) const;
 
   /// The first declaration, in this file, of what a fact declares or refers to; `no_index` where
   /// the scopes of the file do not tell.
@@ -121,10 +119,10 @@ class FileModel {
                                       std::uint32_t offset) const;
 
   /// The innermost scope that `node` opens; `no_index` where it opens none.
-  [[nodiscard]] std::uint32_t scope_opened_by(TSNode node) const;
+  [[nodiscard]] std::uint32_t scope_opened_by(SyntaxNode node) const;
 
   /// The innermost scope around a node (of those that hold an identifier).
-  [[nodiscard]] std::uint32_t scope_around(TSNode node) const;
+  [[nodiscard]] std::uint32_t scope_around(SyntaxNode node) const;
 
   /// The nearest scope of a kind at or around `scope`; `no_index` where there is none.
   [[nodiscard]] std::uint32_t enclosing(std::uint32_t scope, ScopeKind kind) const;
@@ -135,7 +133,7 @@ class FileModel {
   void resolve();
   std::uint32_t number(std::string_view name);
   [[nodiscard]] std::pair<std::uint32_t, std::string_view> spelled(const LanguageTable& table,
-                                                                   TSNode node) const;
+                                                                   SyntaxNode node) const;
   [[nodiscard]] bool is_no_name(std::string_view word) const;
   std::vector<Word> identifiers(const Grammar& grammar);
   std::vector<Word> words_in_texts(const Grammar& grammar, std::span<const Word> identifiers);
@@ -155,12 +153,9 @@ class FileModel {
 };
 
 /// The nearest node of a type at or above `node`; a null node where there is none.
-TSNode ancestor_of_type(TSNode node, std::string_view type);
-
-/// The named children of a node, in order.
-std::vector<TSNode> named_children(TSNode node);
+SyntaxNode ancestor_of_type(SyntaxNode node, std::string_view type);
 
 /// The first named child of a type; a null node where there is none.
-TSNode child_of_type(TSNode node, std::string_view type);
+SyntaxNode child_of_type(SyntaxNode node, std::string_view type);
 
 }  // namespace git_refactor::syntax

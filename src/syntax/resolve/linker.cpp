@@ -30,7 +30,7 @@ std::string Linker::qualified_name(FactRef declaration) {
     }
     std::string_view part = file.text(around.node, "name");
     if (part.empty()) {
-      part = file.text(ts_node_parent(around.node), "name");
+      part = file.text(around.node.parent(), "name");
     }
     if (!part.empty()) {
       name = std::string(part) + std::string(separator) + name;

@@ -35,7 +35,7 @@ class Pointer {
 // lengths.
 Tree reparse(TSParser& parser, const TSTree& tree_before, std::string_view before,
              std::string_view after, std::span<const Edit> edits) {
-  const Tree tree(ts_tree_copy(&tree_before));
+  const std::unique_ptr<TSTree, TreeDeleter> tree(ts_tree_copy(&tree_before));
   Pointer old_text(before);
   Pointer new_text(after);
   std::int64_t growth = 0;
@@ -56,8 +56,8 @@ Tree reparse(TSParser& parser, const TSTree& tree_before, std::string_view befor
     ts_tree_edit(tree.get(), &input);
     growth += static_cast<std::int64_t>(edit.replacement.size()) - edit.length;
   }
-  return Tree(ts_parser_parse_string(&parser, tree.get(), after.data(),
-                                     static_cast<std::uint32_t>(after.size())));
+  return std::make_unique<const SyntaxTree>(ts_parser_parse_string(
+      &parser, tree.get(), after.data(), static_cast<std::uint32_t>(after.size())));
 }
 
 }  // namespace git_refactor::syntax

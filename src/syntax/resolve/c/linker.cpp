@@ -157,14 +157,13 @@ Denotation CLinker::denote_text(std::uint32_t file, const TextSite& site) {
   if (!site.is_comment) {
     return denote_at(file, site.offset).value_or(Denotation{});
   }
-  const std::uint32_t begin = ts_node_start_byte(site.node);
+  const std::uint32_t begin = site.node.begin();
   const c::ThingId thing = c::documented(
-      analysis(),
-      {.file = file,
-       .begin = begin,
-       .text = program().raw_text(file).substr(begin, ts_node_end_byte(site.node) - begin),
-       .offset = site.offset,
-       .name = analysis().world().names.of(program().asked()[site.name])});
+      analysis(), {.file = file,
+                   .begin = begin,
+                   .text = program().raw_text(file).substr(begin, site.node.end() - begin),
+                   .offset = site.offset,
+                   .name = analysis().world().names.of(program().asked()[site.name])});
   return thing == c::no_thing ? Denotation{} : Denotation::of(entity_of(thing));
 }
 

@@ -10,10 +10,10 @@ namespace git_refactor::syntax::cpp {
 
 namespace {
 
-std::size_t position_of(TSNode list, TSNode child) {
+std::size_t position_of(SyntaxNode list, SyntaxNode child) {
   std::size_t position = 0;
-  for (const TSNode each : named_children(list)) {
-    if (ts_node_eq(each, child)) {
+  for (const SyntaxNode each : list.named_children()) {
+    if (each == child) {
       break;
     }
     position += type_of(each) == "comment" ? 0 : 1;
@@ -21,15 +21,14 @@ std::size_t position_of(TSNode list, TSNode child) {
   return position;
 }
 
-std::size_t count_of(TSNode argument) {
-  return ts_node_named_child_count(ts_node_parent(argument));
+std::size_t count_of(SyntaxNode argument) {
+  return argument.parent().named_child_count();
 }
 
 // Braces in braces: `std::array<T, 2> a{{ {1}, {2} }}`.
-bool is_doubled(TSNode outer, TSNode child) {
-  const TSNode first = ts_node_named_child(child, 0);
-  return ts_node_named_child_count(outer) == 1 && !ts_node_is_null(first) &&
-         type_of(first) == "initializer_list";
+bool is_doubled(SyntaxNode outer, SyntaxNode child) {
+  const SyntaxNode first = child.named_child(0);
+  return outer.named_child_count() == 1 && !first.is_null() && type_of(first) == "initializer_list";
 }
 
 // The algorithms that call what they are given with elements only.
@@ -59,51 +58,51 @@ bool projects(std::string_view algorithm) {
 // What an algorithm of the library passes to a parameter of a generic lambda: elements of the range
 // that its first argument is, or begins.
 Type Semantics::passed_to_lambda(DeclRef parameter) {
-  const TSNode node = decl(parameter).node;
-  const TSNode list = ts_node_parent(node);
-  const TSNode lambda = ts_node_parent(ts_node_parent(list));
-  if (ts_node_is_null(lambda) || type_of(lambda) != "lambda_expression") {
+  const SyntaxNode node = decl(parameter).node;
+  const SyntaxNode list = node.parent();
+  const SyntaxNode lambda = list.parent().parent();
+  if (lambda.is_null() || type_of(lambda) != "lambda_expression") {
     return {};
   }
-  const TSNode arguments = ts_node_parent(lambda);
-  const TSNode call = ts_node_parent(arguments);
-  if (ts_node_is_null(call) || type_of(arguments) != "argument_list" ||
+  const SyntaxNode arguments = lambda.parent();
+  const SyntaxNode call = arguments.parent();
+  if (call.is_null() || type_of(arguments) != "argument_list" ||
       type_of(call) != "call_expression") {
     return {};
   }
-  const TSNode callee = child_named(call, "function");
-  const TSNode leaf = last_name(callee);
+  const SyntaxNode callee = child_named(call, "function");
+  const SyntaxNode leaf = last_name(callee);
   const std::string_view algorithm = text(parameter.file, leaf);
-  const bool is_library = type_of(callee) == "qualified_identifier" &&
-                          container_before(parameter.file, ts_node_parent(whole_name(leaf))).kind ==
-                              Container::Kind::library;
+  const bool is_library =
+      type_of(callee) == "qualified_identifier" &&
+      container_before(parameter.file, whole_name(leaf).parent()).kind == Container::Kind::library;
   // Before a projection a function of `ranges` is given what that makes of the elements.
-  const bool is_last = ts_node_is_null(ts_node_next_named_sibling(lambda));
+  const bool is_last = lambda.next_named_sibling().is_null();
   const bool is_projection =
       text(parameter.file, callee).find("ranges::") != std::string_view::npos &&
       projects(algorithm);
-  const bool is_unary_transform = algorithm == "transform" && ts_node_named_child_count(list) == 1;
+  const bool is_unary_transform = algorithm == "transform" && list.named_child_count() == 1;
   if (!is_library || !is_last ||
       (!is_projection && !is_unary_transform && !passes_elements(algorithm))) {
     return {};
   }
-  const Type range = type_of_expression(parameter.file, ts_node_named_child(arguments, 0));
+  const Type range = type_of_expression(parameter.file, arguments.named_child(0));
   const bool is_iterator = range.kind == Type::Kind::library && range.name == "iterator";
   return is_iterator ? library_pointee(range) : element_of(range);
 }
 
 // The type of the parameter that an argument of a call is for.
-Type Semantics::parameter_type(std::uint32_t file, TSNode call, TSNode argument) {
-  const TSNode callee = child_named(call, "function");
-  if (ts_node_is_null(callee)) {
+Type Semantics::parameter_type(std::uint32_t file, SyntaxNode call, SyntaxNode argument) {
+  const SyntaxNode callee = child_named(call, "function");
+  if (callee.is_null()) {
     return {};
   }
   const bool is_member = type_of(callee) == "field_expression";
-  const TSNode leaf = last_name(is_member ? child_named(callee, "field") : callee);
-  if (ts_node_is_null(leaf)) {
+  const SyntaxNode leaf = last_name(is_member ? child_named(callee, "field") : callee);
+  if (leaf.is_null()) {
     return {};
   }
-  const std::size_t position = position_of(ts_node_parent(argument), argument);
+  const std::size_t position = position_of(argument.parent(), argument);
   if (text(file, leaf) == "to_array") {
     return Type::library("array", template_arguments(file, callee));
   }
@@ -134,7 +133,7 @@ Type Semantics::parameter_type(std::uint32_t file, TSNode call, TSNode argument)
 }
 
 // The type of the part of `outer` that a list inside of its list is for.
-Type Semantics::part_of(std::uint32_t file, TSNode outer, TSNode child) {
+Type Semantics::part_of(std::uint32_t file, SyntaxNode outer, SyntaxNode child) {
   const Type type = type_of_braces(file, outer);
   if (type.pointers > 0) {
     return type.pointee();
@@ -175,10 +174,10 @@ Type Semantics::type_returned_at(std::uint32_t file, std::uint32_t offset) {
   return {};
 }
 
-Type Semantics::type_of_braces(std::uint32_t file, TSNode list) {
+Type Semantics::type_of_braces(std::uint32_t file, SyntaxNode list) {
   const Deeper deeper(depth_);
-  const TSNode parent = ts_node_parent(list);
-  if (ts_node_is_null(parent) || deeper.is_too_deep()) {
+  const SyntaxNode parent = list.parent();
+  if (parent.is_null() || deeper.is_too_deep()) {
     return {};
   }
   const std::string_view shape = type_of(parent);
@@ -186,14 +185,14 @@ Type Semantics::type_of_braces(std::uint32_t file, TSNode list) {
     return part_of(file, parent, list);
   }
   if (shape == "initializer_pair") {
-    const TSNode designator = child_named(parent, "designator");
+    const SyntaxNode designator = child_named(parent, "designator");
     if (type_of(designator) == "field_designator") {
-      const Meaning meaning = this->meaning(file, ts_node_named_child(designator, 0));
+      const Meaning meaning = this->meaning(file, designator.named_child(0));
       return meaning.decls.empty()
                  ? Type{}
                  : substitute(type_of_decl(meaning.decls.front()), meaning.bindings);
     }
-    return type_of_braces(file, ts_node_parent(parent)).pointee();
+    return type_of_braces(file, parent.parent()).pointee();
   }
   if (shape == "compound_literal_expression" || shape == "new_expression" ||
       shape == "cast_expression") {
@@ -203,33 +202,32 @@ Type Semantics::type_of_braces(std::uint32_t file, TSNode list) {
     return type_of_expression(file, child_named(parent, "left"));
   }
   if (shape == "argument_list") {
-    const TSNode call = ts_node_parent(parent);
+    const SyntaxNode call = parent.parent();
     if (type_of(call) == "call_expression") {
       return parameter_type(file, call, list);
     }
     // `std::vector<T> items(4, {...});`
-    const TSNode made = leaf_of_declarator(child_named(call, "declarator"));
-    const std::uint32_t decl = type_of(call) == "init_declarator" && !ts_node_is_null(made)
-                                   ? index(file).decl_at(ts_node_start_byte(made))
+    const SyntaxNode made = leaf_of_declarator(child_named(call, "declarator"));
+    const std::uint32_t decl = type_of(call) == "init_declarator" && !made.is_null()
+                                   ? index(file).decl_at(made.begin())
                                    : none;
     const Type type = decl == none ? Type{} : type_of_decl({file, decl});
     return type.kind == Type::Kind::library ? library_element(type) : Type{};
   }
   if (shape == "return_statement" || shape == "co_return_statement") {
-    return type_returned_at(file, ts_node_start_byte(list));
+    return type_returned_at(file, list.begin());
   }
-  TSNode leaf{};
+  SyntaxNode leaf{};
   if (shape == "field_initializer") {
-    leaf = last_name(ts_node_named_child(parent, 0));
+    leaf = last_name(parent.named_child(0));
   } else {
     leaf = leaf_of_declarator(child_named(parent, "declarator"));
   }
-  const std::uint32_t own =
-      ts_node_is_null(leaf) ? none : index(file).decl_at(ts_node_start_byte(leaf));
+  const std::uint32_t own = leaf.is_null() ? none : index(file).decl_at(leaf.begin());
   if (own != none) {
     return type_of_decl({file, own});
   }
-  if (shape == "field_initializer" && !ts_node_is_null(leaf)) {
+  if (shape == "field_initializer" && !leaf.is_null()) {
     const Meaning meaning = this->meaning(file, leaf);
     return meaning.decls.empty() ? Type{} : type_of_decl(meaning.decls.front());
   }

@@ -100,8 +100,8 @@ Bindings Semantics::bindings_of(const Type& type) {
     const DeclRef parameter{type.decl.file, parameters[at]};
     if (at < type.args.size()) {
       bindings[parameter] = type.args[at];
-    } else if (const TSNode standard = child_named(decl(parameter).node, "default_type");
-               !ts_node_is_null(standard)) {
+    } else if (const SyntaxNode standard = child_named(decl(parameter).node, "default_type");
+               !standard.is_null()) {
       bindings[parameter] = substitute(type_of_node(parameter.file, standard), bindings);
     }
   }
@@ -150,8 +150,8 @@ std::vector<Type> Semantics::bases(const Type& type) {
   std::vector<Type> bases;
   const DeclRef ref = definition_of(type.decl);
   const Bindings bindings = bindings_of(type);
-  const TSNode clause = child_of_type(decl(ref).node, "base_class_clause");
-  for (const TSNode base : named_children(clause)) {
+  const SyntaxNode clause = child_of_type(decl(ref).node, "base_class_clause");
+  for (const SyntaxNode base : clause.named_children()) {
     const std::string_view shape = type_of(base);
     if (shape == "type_identifier" || shape == "qualified_identifier" || shape == "template_type" ||
         shape == "dependent_type") {
@@ -227,11 +227,11 @@ Type Semantics::class_around(std::uint32_t file, std::uint32_t offset) {
     if (each.type == ScopeType::type && each.owner != none) {
       return Type::of_class({file, each.owner});
     }
-    if (!ts_node_is_null(each.fixture)) {
+    if (!each.fixture.is_null()) {
       return type_of_node(file, each.fixture);
     }
-    if (!ts_node_is_null(each.qualifier)) {
-      TSNode last = each.qualifier;
+    if (!each.qualifier.is_null()) {
+      SyntaxNode last = each.qualifier;
       while (type_of(child_named(last, "name")) == "qualified_identifier") {
         last = child_named(last, "name");
       }

@@ -14,18 +14,18 @@ bool is_const_word(std::string_view word) {
   return word == "const" || word == "constexpr";
 }
 
-bool is_auto(TSNode type) {
-  if (ts_node_is_null(type)) {
+bool is_auto(SyntaxNode type) {
+  if (type.is_null()) {
     return false;
   }
   const std::string_view shape = type_of(type);
   return shape == "placeholder_type_specifier" || shape == "auto";
 }
 
-std::uint32_t position_in(TSNode list, TSNode leaf) {
+std::uint32_t position_in(SyntaxNode list, SyntaxNode leaf) {
   std::uint32_t position = 0;
-  for (const TSNode child : named_children(list)) {
-    if (ts_node_eq(child, leaf)) {
+  for (const SyntaxNode child : list.named_children()) {
+    if (child == leaf) {
       break;
     }
     ++position;
@@ -35,19 +35,19 @@ std::uint32_t position_in(TSNode list, TSNode leaf) {
 
 }  // namespace
 
-std::vector<Type> Semantics::template_arguments(std::uint32_t file, TSNode named) {
+std::vector<Type> Semantics::template_arguments(std::uint32_t file, SyntaxNode named) {
   std::vector<Type> types;
-  while (!ts_node_is_null(named) && type_of(named) == "qualified_identifier") {
+  while (!named.is_null() && type_of(named) == "qualified_identifier") {
     named = child_named(named, "name");
   }
-  if (!ts_node_is_null(named) && type_of(named) == "dependent_name") {
-    named = ts_node_named_child(named, 0);
+  if (!named.is_null() && type_of(named) == "dependent_name") {
+    named = named.named_child(0);
   }
-  const TSNode list = ts_node_is_null(named) ? TSNode{} : child_named(named, "arguments");
-  if (ts_node_is_null(list) || type_of(list) != "template_argument_list") {
+  const SyntaxNode list = named.is_null() ? SyntaxNode{} : child_named(named, "arguments");
+  if (list.is_null() || type_of(list) != "template_argument_list") {
     return types;
   }
-  for (const TSNode argument : named_children(list)) {
+  for (const SyntaxNode argument : list.named_children()) {
     if (type_of(argument) == "type_descriptor") {
       types.push_back(type_of_node(file, argument));
     } else if (type_of(argument) != "comment") {
@@ -91,12 +91,12 @@ Type Semantics::type_of_found(const std::vector<DeclRef>& found, std::vector<Typ
   return {};
 }
 
-Type Semantics::type_of_name(std::uint32_t file, TSNode name) {
-  const TSNode leaf = last_name(name);
+Type Semantics::type_of_name(std::uint32_t file, SyntaxNode name) {
+  const SyntaxNode leaf = last_name(name);
   const std::string_view word = text(file, leaf);
   std::vector<Type> args = template_arguments(file, name);
   if (type_of(name) == "qualified_identifier") {
-    TSNode last = name;
+    SyntaxNode last = name;
     while (type_of(child_named(last, "name")) == "qualified_identifier") {
       last = child_named(last, "name");
     }
@@ -121,7 +121,7 @@ Type Semantics::type_of_name(std::uint32_t file, TSNode name) {
     }
     return substitute(type_of_found(found.decls, std::move(args)), found.bindings);
   }
-  const std::vector<DeclRef> found = unqualified(file, word, ts_node_start_byte(name), Want::type);
+  const std::vector<DeclRef> found = unqualified(file, word, name.begin(), Want::type);
   if (found.empty()) {
     return is_library_name(word) ? Type::library(word, std::move(args)) : Type{};
   }
@@ -141,9 +141,9 @@ Type Semantics::type_of_name(std::uint32_t file, TSNode name) {
   return type;
 }
 
-Type Semantics::type_of_node(std::uint32_t file, TSNode node) {
+Type Semantics::type_of_node(std::uint32_t file, SyntaxNode node) {
   const Deeper deeper(depth_);
-  if (ts_node_is_null(node) || deeper.is_too_deep()) {
+  if (node.is_null() || deeper.is_too_deep()) {
     return {};
   }
   const std::string_view shape = type_of(node);
@@ -154,12 +154,11 @@ Type Semantics::type_of_node(std::uint32_t file, TSNode node) {
     return declared_type(file, node, child_named(node, "declarator"));
   }
   if (shape == "dependent_type") {
-    return type_of_node(file, ts_node_named_child(node, 0));
+    return type_of_node(file, node.named_child(0));
   }
   if (shape == "decltype") {
-    const TSNode inner = ts_node_named_child(node, 0);
-    return ts_node_is_null(inner) || type_of(inner) == "auto" ? Type{}
-                                                              : type_of_expression(file, inner);
+    const SyntaxNode inner = node.named_child(0);
+    return inner.is_null() || type_of(inner) == "auto" ? Type{} : type_of_expression(file, inner);
   }
   if (is_auto(node)) {
     Type type;
@@ -167,14 +166,13 @@ Type Semantics::type_of_node(std::uint32_t file, TSNode node) {
     return type;
   }
   if (shape.ends_with("_specifier")) {
-    const TSNode name = child_named(node, "name");
-    if (!ts_node_is_null(child_named(node, "body"))) {
-      const TSNode leaf = last_name(name);
-      const std::uint32_t own = index(file).decl_at(
-          ts_node_is_null(leaf) ? ts_node_start_byte(node) : ts_node_start_byte(leaf));
+    const SyntaxNode name = child_named(node, "name");
+    if (!child_named(node, "body").is_null()) {
+      const SyntaxNode leaf = last_name(name);
+      const std::uint32_t own = index(file).decl_at(leaf.is_null() ? node.begin() : leaf.begin());
       return own == none ? Type{} : Type::of_class({file, own});
     }
-    return ts_node_is_null(name) ? Type{} : type_of_name(file, name);
+    return name.is_null() ? Type{} : type_of_name(file, name);
   }
   if (shape == "type_identifier" || shape == "identifier" || shape == "template_type" ||
       shape == "qualified_identifier" || shape == "template_function" ||
@@ -185,8 +183,8 @@ Type Semantics::type_of_node(std::uint32_t file, TSNode node) {
 }
 
 // Puts pointers, arrays and functions around a type, from the outside of a declarator inwards.
-Type Semantics::apply(std::uint32_t file, Type type, TSNode declarator, TSNode stop) {
-  while (!ts_node_is_null(declarator) && (ts_node_is_null(stop) || !ts_node_eq(declarator, stop))) {
+Type Semantics::apply(std::uint32_t file, Type type, SyntaxNode declarator, SyntaxNode stop) {
+  while (!declarator.is_null() && (stop.is_null() || declarator != stop)) {
     const std::string_view shape = type_of(declarator);
     if (shape == "pointer_declarator" || shape == "array_declarator" ||
         shape == "abstract_pointer_declarator" || shape == "abstract_array_declarator" ||
@@ -202,9 +200,9 @@ Type Semantics::apply(std::uint32_t file, Type type, TSNode declarator, TSNode s
         shape == "reference_declarator" || shape == "parenthesized_declarator" ||
         shape == "variadic_declarator" || shape == "abstract_reference_declarator" ||
         shape == "abstract_parenthesized_declarator" || shape == "pointer_type_declarator";
-    TSNode inner = child_named(declarator, "declarator");
-    if (ts_node_is_null(inner) && is_plain) {
-      for (const TSNode child : named_children(declarator)) {
+    SyntaxNode inner = child_named(declarator, "declarator");
+    if (inner.is_null() && is_plain) {
+      for (const SyntaxNode child : declarator.named_children()) {
         inner = type_of(child) == "type_qualifier" ? inner : child;
       }
     }
@@ -214,18 +212,18 @@ Type Semantics::apply(std::uint32_t file, Type type, TSNode declarator, TSNode s
   return type;
 }
 
-Type Semantics::declared_type(std::uint32_t file, TSNode node, TSNode declarator) {
+Type Semantics::declared_type(std::uint32_t file, SyntaxNode node, SyntaxNode declarator) {
   Type type = type_of_node(file, child_named(node, "type"));
-  for (const TSNode child : named_children(node)) {
+  for (const SyntaxNode child : node.named_children()) {
     if (type_of(child) == "type_qualifier" && is_const_word(text(file, child))) {
       type.is_const = true;
     }
   }
-  if (ts_node_is_null(declarator)) {
+  if (declarator.is_null()) {
     return type;
   }
-  const TSNode function = function_declarator_of(declarator);
-  if (type.kind == Type::Kind::deduced && ts_node_is_null(function)) {
+  const SyntaxNode function = function_declarator_of(declarator);
+  if (type.kind == Type::Kind::deduced && function.is_null()) {
     return type;
   }
   type = apply(file, std::move(type), declarator, {});
@@ -265,7 +263,7 @@ Type Semantics::element_of(const Type& range) {
 
 // What a structured binding is bound to.
 Type Semantics::bound_type(DeclRef ref, const Type& object) {
-  const TSNode list = ts_node_parent(decl(ref).leaf);
+  const SyntaxNode list = decl(ref).leaf.parent();
   const std::uint32_t position = position_in(list, decl(ref).leaf);
   if (object.pointers > 0) {
     return object.pointee();
@@ -302,21 +300,21 @@ Type Semantics::deduced(DeclRef ref) {
     type.decl = ref;
     return type;
   } else {
-    TSNode value = child_named(each.declarator, "value");
-    value = ts_node_is_null(value) ? child_named(each.node, "value") : value;
-    value = ts_node_is_null(value) ? child_named(each.node, "default_value") : value;
-    if (ts_node_is_null(value)) {
+    SyntaxNode value = child_named(each.declarator, "value");
+    value = value.is_null() ? child_named(each.node, "value") : value;
+    value = value.is_null() ? child_named(each.node, "default_value") : value;
+    if (value.is_null()) {
       return {};
     }
     if (type_of(value) == "argument_list" || type_of(value) == "initializer_list") {
-      value = ts_node_named_child(value, 0);
+      value = value.named_child(0);
     }
-    type = ts_node_is_null(value) ? Type{} : type_of_expression(ref.file, value);
+    type = value.is_null() ? Type{} : type_of_expression(ref.file, value);
   }
-  if (type_of(ts_node_parent(each.leaf)) == "structured_binding_declarator") {
+  if (type_of(each.leaf.parent()) == "structured_binding_declarator") {
     return bound_type(ref, type);
   }
-  for (const TSNode child : named_children(each.node)) {
+  for (const SyntaxNode child : each.node.named_children()) {
     if (type_of(child) == "type_qualifier" && is_const_word(text(ref.file, child))) {
       type.is_const = true;
     }
@@ -324,16 +322,16 @@ Type Semantics::deduced(DeclRef ref) {
   return type;
 }
 
-Type Semantics::returned_in(std::uint32_t file, TSNode body) {
-  std::vector<TSNode> pending{body};
+Type Semantics::returned_in(std::uint32_t file, SyntaxNode body) {
+  std::vector<SyntaxNode> pending{body};
   while (!pending.empty()) {
-    const TSNode node = pending.back();
+    const SyntaxNode node = pending.back();
     pending.pop_back();
-    for (const TSNode child : named_children(node)) {
+    for (const SyntaxNode child : node.named_children()) {
       const std::string_view shape = type_of(child);
       if (shape == "return_statement" || shape == "co_return_statement") {
-        const TSNode value = ts_node_named_child(child, 0);
-        Type type = ts_node_is_null(value) ? Type{} : type_of_expression(file, value);
+        const SyntaxNode value = child.named_child(0);
+        Type type = value.is_null() ? Type{} : type_of_expression(file, value);
         if (type.is_known()) {
           return type;
         }
@@ -347,16 +345,16 @@ Type Semantics::returned_in(std::uint32_t file, TSNode body) {
 
 Type Semantics::returned(DeclRef function) {
   const Decl& each = decl(function);
-  const TSNode declarator = function_declarator_of(each.declarator);
-  const TSNode trailing = child_of_type(declarator, "trailing_return_type");
-  if (!ts_node_is_null(trailing)) {
-    return type_of_node(function.file, ts_node_named_child(trailing, 0));
+  const SyntaxNode declarator = function_declarator_of(each.declarator);
+  const SyntaxNode trailing = child_of_type(declarator, "trailing_return_type");
+  if (!trailing.is_null()) {
+    return type_of_node(function.file, trailing.named_child(0));
   }
   Type type = type_of_node(function.file, child_named(each.node, "type"));
   if (type.kind == Type::Kind::deduced) {
     return each.is_definition ? returned_in(function.file, child_named(each.node, "body")) : Type{};
   }
-  for (const TSNode child : named_children(each.node)) {
+  for (const SyntaxNode child : each.node.named_children()) {
     if (type_of(child) == "type_qualifier" && is_const_word(text(function.file, child))) {
       type.is_const = true;
     }
@@ -385,9 +383,8 @@ Type Semantics::type_of_decl(DeclRef ref) {
       type = Type::of_class(definition_of(ref));
       break;
     case DeclKind::alias:
-      type = ts_node_is_null(each.declarator)
-                 ? type_of_node(ref.file, child_named(each.node, "type"))
-                 : declared_type(ref.file, each.node, each.declarator);
+      type = each.declarator.is_null() ? type_of_node(ref.file, child_named(each.node, "type"))
+                                       : declared_type(ref.file, each.node, each.declarator);
       break;
     case DeclKind::enumerator: {
       const std::uint32_t owner = index(ref.file).scope(each.scope).owner;
@@ -411,10 +408,10 @@ Type Semantics::type_of_decl(DeclRef ref) {
         type = deduced(ref);
       } else {
         // `T x(y);` reads like a function's declaration.
-        const bool is_vexing = !ts_node_is_null(each.declarator) &&
+        const bool is_vexing = !each.declarator.is_null() &&
                                type_of(each.declarator) == "function_declarator" &&
                                type_of(child_named(each.declarator, "declarator")) == "identifier";
-        type = declared_type(ref.file, each.node, is_vexing ? TSNode{} : each.declarator);
+        type = declared_type(ref.file, each.node, is_vexing ? SyntaxNode{} : each.declarator);
         if (type.kind == Type::Kind::deduced) {
           type = deduced(ref);
         }

@@ -21,12 +21,12 @@ bool is_comparison(std::string_view word) {
 
 }  // namespace
 
-Type Semantics::type_of_expression(std::uint32_t file, TSNode node) {
+Type Semantics::type_of_expression(std::uint32_t file, SyntaxNode node) {
   const Deeper deeper(depth_);
-  if (ts_node_is_null(node) || deeper.is_too_deep()) {
+  if (node.is_null() || deeper.is_too_deep()) {
     return {};
   }
-  const std::pair<std::uint32_t, const void*> key{file, node.id};
+  const std::pair<std::uint32_t, const void*> key{file, node.id()};
   const auto known = expressions_.find(key);
   if (known != expressions_.end()) {
     return known->second;
@@ -40,7 +40,7 @@ Type Semantics::type_of_expression(std::uint32_t file, TSNode node) {
   return type;
 }
 
-Type Semantics::type_of_literal(std::uint32_t file, TSNode node) {
+Type Semantics::type_of_literal(std::uint32_t file, SyntaxNode node) {
   const std::string_view shape = type_of(node);
   const std::string_view word = text(file, node);
   if (shape == "number_literal") {
@@ -69,7 +69,7 @@ Type Semantics::type_of_literal(std::uint32_t file, TSNode node) {
   return string;
 }
 
-Type Semantics::compute_expression(std::uint32_t file, TSNode node) {
+Type Semantics::compute_expression(std::uint32_t file, SyntaxNode node) {
   const std::string_view shape = type_of(node);
   if (shape == "identifier" || shape == "qualified_identifier" || shape == "template_function" ||
       shape == "field_expression" || shape == "field_identifier" || shape == "type_identifier") {
@@ -80,7 +80,7 @@ Type Semantics::compute_expression(std::uint32_t file, TSNode node) {
     return shape == "user_defined_literal" ? Type{} : type_of_literal(file, node);
   }
   if (shape == "this") {
-    Type type = class_around(file, ts_node_start_byte(node));
+    Type type = class_around(file, node.begin());
     return type.kind == Type::Kind::unknown ? type : type.pointer();
   }
   if (shape == "call_expression") {
@@ -88,7 +88,7 @@ Type Semantics::compute_expression(std::uint32_t file, TSNode node) {
   }
   if (shape == "parenthesized_expression" || shape == "parameter_pack_expansion" ||
       shape == "co_await_expression") {
-    return type_of_expression(file, ts_node_named_child(node, 0));
+    return type_of_expression(file, node.named_child(0));
   }
   if (shape == "cast_expression" || shape == "compound_literal_expression") {
     return type_of_node(file, child_named(node, "type"));
@@ -112,7 +112,7 @@ Type Semantics::compute_expression(std::uint32_t file, TSNode node) {
 }
 
 // The type of what operators without a rule of their own make of their operands.
-Type Semantics::type_of_operation(std::uint32_t file, TSNode node) {
+Type Semantics::type_of_operation(std::uint32_t file, SyntaxNode node) {
   const std::string_view shape = type_of(node);
   if (shape == "pointer_expression") {
     const Type inner = type_of_expression(file, child_named(node, "argument"));
@@ -156,10 +156,10 @@ Type Semantics::type_of_operation(std::uint32_t file, TSNode node) {
 }
 
 // The type of a name or of a member.
-Type Semantics::type_of_selection(std::uint32_t file, TSNode node) {
+Type Semantics::type_of_selection(std::uint32_t file, SyntaxNode node) {
   const bool is_member = type_of(node) == "field_expression";
-  const TSNode leaf = last_name(is_member ? child_named(node, "field") : node);
-  if (ts_node_is_null(leaf)) {
+  const SyntaxNode leaf = last_name(is_member ? child_named(node, "field") : node);
+  if (leaf.is_null()) {
     return {};
   }
   if (is_member) {
@@ -172,7 +172,7 @@ Type Semantics::type_of_selection(std::uint32_t file, TSNode node) {
   if (meaning.decls.empty()) {
     Type type;
     if (meaning.doubt.empty() && type_of(node) == "qualified_identifier") {
-      const Container container = container_before(file, ts_node_parent(leaf));
+      const Container container = container_before(file, leaf.parent());
       return container.kind == Container::Kind::library ? Type::library("") : type;
     }
     return type;
@@ -199,8 +199,8 @@ Type Semantics::type_of_operator(const Type& object, std::string_view name) {
   return {};
 }
 
-Type Semantics::type_of_binary(std::uint32_t file, TSNode node) {
-  const TSNode operation = child_named(node, "operator");
+Type Semantics::type_of_binary(std::uint32_t file, SyntaxNode node) {
+  const SyntaxNode operation = child_named(node, "operator");
   const std::string_view word = text(file, operation);
   Type left = type_of_expression(file, child_named(node, "left"));
   Type right = type_of_expression(file, child_named(node, "right"));
@@ -215,7 +215,7 @@ Type Semantics::type_of_binary(std::uint32_t file, TSNode node) {
     }
     Call call;
     call.arguments = {left, right};
-    std::vector<DeclRef> functions = unqualified(file, name, ts_node_start_byte(node), Want::any);
+    std::vector<DeclRef> functions = unqualified(file, name, node.begin(), Want::any);
     add_by_arguments(functions, name, file, call);
     functions = choose(functions, call);
     if (!functions.empty()) {
@@ -242,19 +242,19 @@ Type Semantics::type_of_binary(std::uint32_t file, TSNode node) {
   return left;
 }
 
-Type Semantics::type_of_call(std::uint32_t file, TSNode call) {
-  TSNode callee = child_named(call, "function");
-  while (!ts_node_is_null(callee) && type_of(callee) == "parenthesized_expression") {
-    callee = ts_node_named_child(callee, 0);
+Type Semantics::type_of_call(std::uint32_t file, SyntaxNode call) {
+  SyntaxNode callee = child_named(call, "function");
+  while (!callee.is_null() && type_of(callee) == "parenthesized_expression") {
+    callee = callee.named_child(0);
   }
-  if (ts_node_is_null(callee)) {
+  if (callee.is_null()) {
     return {};
   }
   const std::string_view shape = type_of(callee);
   if (shape == "primitive_type") {
     return Type::builtin(text(file, callee));
   }
-  const TSNode leaf =
+  const SyntaxNode leaf =
       last_name(shape == "field_expression" ? child_named(callee, "field") : callee);
   const std::string_view word = text(file, leaf);
   if (shape == "template_function" && std::find(casts.begin(), casts.end(), word) != casts.end()) {
@@ -274,11 +274,11 @@ Type Semantics::result_of_object(const Type& object) {
     return object.args.empty() ? Type{} : object.args.front();
   }
   if (object.kind == Type::Kind::lambda) {
-    const TSNode declarator = child_named(object.node, "declarator");
-    const TSNode trailing =
-        ts_node_is_null(declarator) ? TSNode{} : child_of_type(declarator, "trailing_return_type");
-    return ts_node_is_null(trailing) ? returned_in(object.file, child_named(object.node, "body"))
-                                     : type_of_node(object.file, ts_node_named_child(trailing, 0));
+    const SyntaxNode declarator = child_named(object.node, "declarator");
+    const SyntaxNode trailing =
+        declarator.is_null() ? SyntaxNode{} : child_of_type(declarator, "trailing_return_type");
+    return trailing.is_null() ? returned_in(object.file, child_named(object.node, "body"))
+                              : type_of_node(object.file, trailing.named_child(0));
   }
   if (object.kind == Type::Kind::library && object.name == "function" && !object.args.empty()) {
     const Type& signature = object.args.front();
@@ -289,9 +289,9 @@ Type Semantics::result_of_object(const Type& object) {
   return type_of_operator(object, "operator()");
 }
 
-Type Semantics::type_of_callee(std::uint32_t file, TSNode call, TSNode callee) {
+Type Semantics::type_of_callee(std::uint32_t file, SyntaxNode call, SyntaxNode callee) {
   const bool is_member = type_of(callee) == "field_expression";
-  const TSNode leaf = last_name(is_member ? child_named(callee, "field") : callee);
+  const SyntaxNode leaf = last_name(is_member ? child_named(callee, "field") : callee);
   const std::string_view word = text(file, leaf);
   if (is_member) {
     const Type object = object_of(file, callee);
@@ -305,14 +305,13 @@ Type Semantics::type_of_callee(std::uint32_t file, TSNode call, TSNode callee) {
       return {};
     }
     if (word == "shared_from_this" || word == "weak_from_this") {
-      const Type own = class_around(file, ts_node_start_byte(leaf));
+      const Type own = class_around(file, leaf.begin());
       return Type::library(word.starts_with("s") ? "shared_ptr" : "weak_ptr", {own});
     }
     const bool is_qualified = type_of(callee) == "qualified_identifier";
-    const bool is_library = is_qualified
-                                ? container_before(file, ts_node_parent(whole_name(leaf))).kind ==
-                                      Container::Kind::library
-                                : is_library_name(word);
+    const bool is_library = is_qualified ? container_before(file, whole_name(leaf).parent()).kind ==
+                                               Container::Kind::library
+                                         : is_library_name(word);
     const Call known = call_of(file, call);
     if (is_library && is_library_name(word) && !word.starts_with("m")) {
       return Type::library(word, template_arguments(file, callee));

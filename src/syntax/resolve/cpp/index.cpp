@@ -7,25 +7,20 @@
 
 namespace git_refactor::syntax::cpp {
 
-std::vector<TSNode> children_under(TSNode node, std::string_view field) {
-  std::vector<TSNode> children;
-  TSTreeCursor cursor = ts_tree_cursor_new(node);
-  if (ts_tree_cursor_goto_first_child(&cursor)) {
-    do {
-      const char* name = ts_tree_cursor_current_field_name(&cursor);
-      if (name != nullptr && field == name) {
-        children.push_back(ts_tree_cursor_current_node(&cursor));
-      }
-    } while (ts_tree_cursor_goto_next_sibling(&cursor));
+std::vector<SyntaxNode> children_under(SyntaxNode node, std::string_view field) {
+  std::vector<SyntaxNode> children;
+  for (const SyntaxNode child : node.children()) {
+    if (child.field_name() == field) {
+      children.push_back(child);
+    }
   }
-  ts_tree_cursor_delete(&cursor);
   return children;
 }
 
-bool has_child(TSNode node, std::string_view type) {
-  const std::uint32_t count = ts_node_child_count(node);
+bool has_child(SyntaxNode node, std::string_view type) {
+  const std::uint32_t count = node.child_count();
   for (std::uint32_t index = 0; index < count; ++index) {
-    if (type_of(ts_node_child(node, index)) == type) {
+    if (type_of(node.child(index)) == type) {
       return true;
     }
   }
@@ -40,16 +35,16 @@ bool is_identifier(std::string_view type) {
 }
 
 // The child of a declarator that is nearer to the name; null at the name itself.
-TSNode inner_declarator(TSNode declarator) {
-  const TSNode inner = child_named(declarator, "declarator");
-  if (!ts_node_is_null(inner)) {
+SyntaxNode inner_declarator(SyntaxNode declarator) {
+  const SyntaxNode inner = child_named(declarator, "declarator");
+  if (!inner.is_null()) {
     return inner;
   }
   const std::string_view type = type_of(declarator);
   if (type == "reference_declarator" || type == "parenthesized_declarator" ||
       type == "variadic_declarator" || type == "attributed_declarator" ||
       type == "pointer_type_declarator") {
-    for (const TSNode child : named_children(declarator)) {
+    for (const SyntaxNode child : declarator.named_children()) {
       if (type_of(child) != "ms_call_modifier" && type_of(child) != "attribute_declaration" &&
           type_of(child) != "comment") {
         return child;
@@ -61,8 +56,8 @@ TSNode inner_declarator(TSNode declarator) {
 
 }  // namespace
 
-TSNode last_name(TSNode name) {
-  while (!ts_node_is_null(name)) {
+SyntaxNode last_name(SyntaxNode name) {
+  while (!name.is_null()) {
     const std::string_view type = type_of(name);
     if (is_identifier(type) || type == "operator_name" || type == "operator_cast" ||
         type == "primitive_type") {
@@ -72,7 +67,7 @@ TSNode last_name(TSNode name) {
         type == "template_method") {
       name = child_named(name, "name");
     } else if (type == "destructor_name" || type == "dependent_name") {
-      name = ts_node_named_child(name, 0);
+      name = name.named_child(0);
     } else {
       name = inner_declarator(name);
     }
@@ -80,24 +75,24 @@ TSNode last_name(TSNode name) {
   return {};
 }
 
-TSNode leaf_of_declarator(TSNode declarator) {
-  while (!ts_node_is_null(declarator)) {
-    const TSNode inner = inner_declarator(declarator);
-    if (ts_node_is_null(inner)) {
+SyntaxNode leaf_of_declarator(SyntaxNode declarator) {
+  while (!declarator.is_null()) {
+    const SyntaxNode inner = inner_declarator(declarator);
+    if (inner.is_null()) {
       const std::string_view type = type_of(declarator);
       return type == "qualified_identifier" || is_identifier(type) || type == "operator_name" ||
                      type == "destructor_name" || type == "template_function"
                  ? last_name(declarator)
-                 : TSNode{};
+                 : SyntaxNode{};
     }
     declarator = inner;
   }
   return {};
 }
 
-TSNode function_declarator_of(TSNode declarator) {
-  TSNode found{};
-  while (!ts_node_is_null(declarator)) {
+SyntaxNode function_declarator_of(SyntaxNode declarator) {
+  SyntaxNode found{};
+  while (!declarator.is_null()) {
     const std::string_view type = type_of(declarator);
     if (type == "function_declarator") {
       found = declarator;
@@ -105,8 +100,8 @@ TSNode function_declarator_of(TSNode declarator) {
                type == "array_declarator" || type == "pointer_type_declarator") {
       found = {};
     }
-    TSNode inner = inner_declarator(declarator);
-    if (ts_node_is_null(inner) && type == "qualified_identifier") {
+    SyntaxNode inner = inner_declarator(declarator);
+    if (inner.is_null() && type == "qualified_identifier") {
       inner = child_named(declarator, "name");
     }
     declarator = inner;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <tree_sitter/api.h>
+#include "syntax_tree.hpp"
 
 #include <cstdint>
 #include <limits>
@@ -53,16 +53,17 @@ struct Scope {
   std::uint32_t parent = none;
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
-  TSNode node{};
+  SyntaxNode node{};
   std::uint32_t owner = none;  ///< the declaration whose scope this is, if any
-  TSNode fixture{};    ///< the class that a test's body is a method of: `A` of `TEST_F(A, b) {}`
-  TSNode qualifier{};  ///< of `A::b` in `int A::b() {}`: the qualified name; else null
-  std::string path{};  ///< of a namespace, class or enumeration: "a::B"
+  SyntaxNode fixture{};  ///< the class that a test's body is a method of: `A` of `TEST_F(A, b) {}`
+  SyntaxNode qualifier{};  ///< of `A::b` in `int A::b() {}`: the qualified name; else null
+  std::string path{};      ///< of a namespace, class or enumeration: "a::B"
   bool is_transparent =
       false;  ///< inline and unnamed namespaces, unnamed unions, plain enumerations
   bool is_lambda = false;
   std::unordered_map<std::string_view, std::vector<std::uint32_t>> names{};
-  std::vector<TSNode> using_directives{};    ///< the names after `using namespace` and `using enum`
+  std::vector<SyntaxNode>
+      using_directives{};                    ///< the names after `using namespace` and `using enum`
   std::vector<std::uint32_t> transparent{};  ///< scopes whose names count as this one's
 };
 
@@ -70,15 +71,15 @@ struct Scope {
 struct Decl {
   std::string_view name;
   DeclKind kind = DeclKind::variable;
-  TSNode leaf{};        ///< the identifier
-  TSNode node{};        ///< the declaring node: declaration, parameter, class_specifier...
-  TSNode declarator{};  ///< what stands in the node for the name, the name itself included
+  SyntaxNode leaf{};        ///< the identifier
+  SyntaxNode node{};        ///< the declaring node: declaration, parameter, class_specifier...
+  SyntaxNode declarator{};  ///< what stands in the node for the name, the name itself included
   std::uint32_t offset = 0;
   std::uint32_t scope = 0;         ///< that it stands in, template heads skipped
   std::uint32_t visible_from = 0;  ///< the first byte that sees it, in scopes that have an order
   std::uint32_t own_scope = none;  ///< of a class, enumeration, namespace or function's definition
   std::uint32_t template_scope = none;  ///< the innermost template head around it
-  TSNode qualifier{};                   ///< `A::b` of `int A::b;`: no name of its scope
+  SyntaxNode qualifier{};               ///< `A::b` of `int A::b;`: no name of its scope
   bool is_definition = false;
   bool is_virtual = false;  ///< as spelled: virtual, override or final
   bool is_static = false;
@@ -141,19 +142,19 @@ class FileIndex {
 // Nodes.
 
 /// The children of a node under a field, in order.
-std::vector<TSNode> children_under(TSNode node, std::string_view field);
+std::vector<SyntaxNode> children_under(SyntaxNode node, std::string_view field);
 
 /// True where a child (named or not) of the node is of the type.
-bool has_child(TSNode node, std::string_view type);
+bool has_child(SyntaxNode node, std::string_view type);
 
 /// The identifier that a declarator declares, null where there is none.
-TSNode leaf_of_declarator(TSNode declarator);
+SyntaxNode leaf_of_declarator(SyntaxNode declarator);
 
 /// The identifier at the end of a possibly qualified, templated or destructor name.
-TSNode last_name(TSNode name);
+SyntaxNode last_name(SyntaxNode name);
 
 /// The innermost function_declarator that is the nearest to the declared name; null if the name is
 /// no function's.
-TSNode function_declarator_of(TSNode declarator);
+SyntaxNode function_declarator_of(SyntaxNode declarator);
 
 }  // namespace git_refactor::syntax::cpp

@@ -67,12 +67,12 @@ void Indexer::run() {
   visit_children(model_.root(), 0);
 }
 
-std::string_view Indexer::text(TSNode node) const {
-  return ts_node_is_null(node) ? std::string_view() : model_.text(node);
+std::string_view Indexer::text(SyntaxNode node) const {
+  return node.is_null() ? std::string_view() : model_.text(node);
 }
 
-void Indexer::visit(TSNode node, std::uint32_t scope) {
-  if (ts_node_is_null(node) || ts_node_child_count(node) == 0 || depth_ > max_depth) {
+void Indexer::visit(SyntaxNode node, std::uint32_t scope) {
+  if (node.is_null() || node.child_count() == 0 || depth_ > max_depth) {
     return;
   }
   ++depth_;
@@ -85,24 +85,20 @@ void Indexer::visit(TSNode node, std::uint32_t scope) {
   --depth_;
 }
 
-void Indexer::visit_children(TSNode node, std::uint32_t scope) {
-  TSTreeCursor cursor = ts_tree_cursor_new(node);
-  if (ts_tree_cursor_goto_first_child(&cursor)) {
-    do {
-      visit(ts_tree_cursor_current_node(&cursor), scope);
-    } while (ts_tree_cursor_goto_next_sibling(&cursor));
-  }
-  ts_tree_cursor_delete(&cursor);
-}
-
-void Indexer::visit_field(TSNode node, std::string_view field, std::uint32_t scope) {
-  for (const TSNode child : children_under(node, field)) {
+void Indexer::visit_children(SyntaxNode node, std::uint32_t scope) {
+  for (const SyntaxNode child : node.children()) {
     visit(child, scope);
   }
 }
 
-std::uint32_t Indexer::open(ScopeType type, std::uint32_t parent, TSNode node, std::uint32_t begin,
-                            std::uint32_t end) {
+void Indexer::visit_field(SyntaxNode node, std::string_view field, std::uint32_t scope) {
+  for (const SyntaxNode child : children_under(node, field)) {
+    visit(child, scope);
+  }
+}
+
+std::uint32_t Indexer::open(ScopeType type, std::uint32_t parent, SyntaxNode node,
+                            std::uint32_t begin, std::uint32_t end) {
   Scope scope;
   scope.type = type;
   scope.parent = parent;
@@ -113,8 +109,8 @@ std::uint32_t Indexer::open(ScopeType type, std::uint32_t parent, TSNode node, s
   return static_cast<std::uint32_t>(index_.scopes_.size() - 1);
 }
 
-std::uint32_t Indexer::open(ScopeType type, std::uint32_t parent, TSNode node) {
-  return open(type, parent, node, ts_node_start_byte(node), ts_node_end_byte(node));
+std::uint32_t Indexer::open(ScopeType type, std::uint32_t parent, SyntaxNode node) {
+  return open(type, parent, node, node.begin(), node.end());
 }
 
 std::uint32_t Indexer::around(std::uint32_t scope) const {
@@ -172,22 +168,21 @@ std::string Indexer::path_below(std::uint32_t scope, std::string_view name) cons
   return path;
 }
 
-void Indexer::name_space(TSNode node, std::uint32_t scope) {
-  const TSNode name = child_named(node, "name");
-  const TSNode body = child_named(node, "body");
-  const TSNode range = ts_node_is_null(body) ? node : body;
-  std::vector<TSNode> names = {name};
-  while (!ts_node_is_null(names.back()) && type_of(names.back()) == "nested_namespace_specifier") {
-    const std::vector<TSNode> inner = named_children(names.back());
+void Indexer::name_space(SyntaxNode node, std::uint32_t scope) {
+  const SyntaxNode name = child_named(node, "name");
+  const SyntaxNode body = child_named(node, "body");
+  const SyntaxNode range = body.is_null() ? node : body;
+  std::vector<SyntaxNode> names = {name};
+  while (!names.back().is_null() && type_of(names.back()) == "nested_namespace_specifier") {
+    const std::vector<SyntaxNode> inner = named_children(names.back());
     names.pop_back();
     names.insert(names.end(), inner.begin(), inner.end());
   }
-  for (const TSNode part : names) {
-    const bool is_unnamed = ts_node_is_null(part);
-    const TSNode before = is_unnamed ? TSNode{} : ts_node_prev_sibling(part);
-    const bool is_inline = names.size() == 1
-                               ? has_child(node, "inline")
-                               : !ts_node_is_null(before) && type_of(before) == "inline";
+  for (const SyntaxNode part : names) {
+    const bool is_unnamed = part.is_null();
+    const SyntaxNode before = is_unnamed ? SyntaxNode{} : part.previous_sibling();
+    const bool is_inline = names.size() == 1 ? has_child(node, "inline")
+                                             : !before.is_null() && type_of(before) == "inline";
     const std::string path = path_below(scope, is_unnamed ? "(unnamed)" : text(part));
     std::uint32_t decl = none;
     if (!is_unnamed) {
@@ -195,8 +190,8 @@ void Indexer::name_space(TSNode node, std::uint32_t scope) {
       made.is_definition = true;
       decl = add(made);
     }
-    const std::uint32_t inner = open(ScopeType::name_space, scope, node, ts_node_start_byte(range),
-                                     ts_node_end_byte(range));
+    const std::uint32_t inner =
+        open(ScopeType::name_space, scope, node, range.begin(), range.end());
     index_.scopes_[inner].path = path;
     index_.scopes_[inner].owner = decl;
     index_.name_spaces_[path].push_back(inner);
@@ -212,65 +207,65 @@ void Indexer::name_space(TSNode node, std::uint32_t scope) {
   visit_children(range, scope);
 }
 
-void Indexer::name_space_alias(TSNode node, std::uint32_t scope) {
-  const TSNode name = child_named(node, "name");
-  declare_leaf(DeclKind::name_space_alias, name, node, scope, ts_node_end_byte(node));
+void Indexer::name_space_alias(SyntaxNode node, std::uint32_t scope) {
+  const SyntaxNode name = child_named(node, "name");
+  declare_leaf(DeclKind::name_space_alias, name, node, scope, node.end());
 }
 
-void Indexer::using_declaration(TSNode node, std::uint32_t scope) {
+void Indexer::using_declaration(SyntaxNode node, std::uint32_t scope) {
   const std::uint32_t home = around(scope);
   if (has_child(node, "namespace") || has_child(node, "enum")) {
-    index_.scopes_[home].using_directives.push_back(ts_node_named_child(node, 0));
+    index_.scopes_[home].using_directives.push_back(node.named_child(0));
     return;
   }
-  for (const TSNode name : named_children(node)) {
-    const TSNode leaf = last_name(name);
-    if (type_of(name) != "qualified_identifier" || ts_node_is_null(leaf)) {
+  for (const SyntaxNode name : node.named_children()) {
+    const SyntaxNode leaf = last_name(name);
+    if (type_of(name) != "qualified_identifier" || leaf.is_null()) {
       continue;
     }
     Decl decl = make(DeclKind::using_name, leaf, node, home);
     decl.qualifier = name;
-    decl.visible_from = ts_node_end_byte(node);
+    decl.visible_from = node.end();
     add(decl);
   }
 }
 
-bool Indexer::stands_alone(TSNode specifier) const {
-  const TSNode parent = ts_node_parent(specifier);
-  if (ts_node_is_null(parent)) {
+bool Indexer::stands_alone(SyntaxNode specifier) const {
+  const SyntaxNode parent = specifier.parent();
+  if (parent.is_null()) {
     return false;
   }
   const std::string_view type = type_of(parent);
   if (type == "field_declaration" || type == "declaration") {
-    return ts_node_is_null(child_named(parent, "declarator"));
+    return child_named(parent, "declarator").is_null();
   }
   return type == "translation_unit" || type == "declaration_list" ||
          type == "template_declaration" || type == "compound_statement" ||
          type == "field_declaration_list" || type.starts_with("preproc_");
 }
 
-void Indexer::class_specifier(TSNode node, std::uint32_t scope) {
-  const TSNode name = child_named(node, "name");
-  const TSNode body = child_named(node, "body");
-  const TSNode leaf = last_name(name);
-  const bool has_body = !ts_node_is_null(body);
-  if (!has_body && (ts_node_is_null(leaf) || !stands_alone(node))) {
+void Indexer::class_specifier(SyntaxNode node, std::uint32_t scope) {
+  const SyntaxNode name = child_named(node, "name");
+  const SyntaxNode body = child_named(node, "body");
+  const SyntaxNode leaf = last_name(name);
+  const bool has_body = !body.is_null();
+  if (!has_body && (leaf.is_null() || !stands_alone(node))) {
     return;
   }
   Decl decl = make(DeclKind::type, leaf, node, scope);
   decl.is_definition = has_body;
-  decl.is_specialization = !ts_node_is_null(name) && type_of(name) != "type_identifier";
-  if (!ts_node_is_null(name) && type_of(name) == "qualified_identifier") {
+  decl.is_specialization = !name.is_null() && type_of(name) != "type_identifier";
+  if (!name.is_null() && type_of(name) == "qualified_identifier") {
     decl.qualifier = name;
-    const TSNode last = child_named(name, "name");
-    decl.is_specialization = !ts_node_is_null(last) && type_of(last) == "template_type";
+    const SyntaxNode last = child_named(name, "name");
+    decl.is_specialization = !last.is_null() && type_of(last) == "template_type";
   }
-  if (ts_node_is_null(leaf)) {
-    decl.offset = ts_node_start_byte(node);
+  if (leaf.is_null()) {
+    decl.offset = node.begin();
   }
-  const bool is_named = !decl.is_specialization && ts_node_is_null(decl.qualifier);
+  const bool is_named = !decl.is_specialization && decl.qualifier.is_null();
   const std::uint32_t index = add(decl, is_named);
-  for (const TSNode child : named_children(node)) {
+  for (const SyntaxNode child : node.named_children()) {
     if (type_of(child) == "base_class_clause") {
       visit(child, scope);
     }
@@ -280,19 +275,19 @@ void Indexer::class_specifier(TSNode node, std::uint32_t scope) {
   }
 }
 
-void Indexer::class_body(TSNode body, TSNode name, std::uint32_t decl, std::uint32_t scope) {
-  const std::string own_name = ts_node_is_null(name)
-                                   ? "(" + std::to_string(ts_node_start_byte(body)) + ")"
-                                   : std::string(text(name));
+void Indexer::class_body(SyntaxNode body, SyntaxNode name, std::uint32_t decl,
+                         std::uint32_t scope) {
+  const std::string own_name =
+      name.is_null() ? "(" + std::to_string(body.begin()) + ")" : std::string(text(name));
   const std::string path = path_below(scope, own_name);
-  const TSNode qualifier = index_.decls_[decl].qualifier;
+  const SyntaxNode qualifier = index_.decls_[decl].qualifier;
   const std::uint32_t inner = open(ScopeType::type, scope, body);
   Scope& made = index_.scopes_[inner];
   made.path = path;
   made.owner = decl;
   made.qualifier = qualifier;
   index_.decls_[decl].own_scope = inner;
-  if (ts_node_is_null(name) && stands_alone(index_.decls_[decl].node)) {
+  if (name.is_null() && stands_alone(index_.decls_[decl].node)) {
     index_.scopes_[inner].is_transparent = true;
     index_.scopes_[around(scope)].transparent.push_back(inner);
   }
@@ -301,31 +296,31 @@ void Indexer::class_body(TSNode body, TSNode name, std::uint32_t decl, std::uint
   is_friend_ = was_friend;
 }
 
-void Indexer::enum_specifier(TSNode node, std::uint32_t scope) {
-  const TSNode name = child_named(node, "name");
-  const TSNode body = child_named(node, "body");
-  const TSNode leaf = last_name(name);
-  const bool has_body = !ts_node_is_null(body);
-  const bool is_opaque = !ts_node_is_null(child_named(node, "base")) && stands_alone(node);
+void Indexer::enum_specifier(SyntaxNode node, std::uint32_t scope) {
+  const SyntaxNode name = child_named(node, "name");
+  const SyntaxNode body = child_named(node, "body");
+  const SyntaxNode leaf = last_name(name);
+  const bool has_body = !body.is_null();
+  const bool is_opaque = !child_named(node, "base").is_null() && stands_alone(node);
   if (!has_body && !is_opaque) {
     return;
   }
   Decl decl = make(DeclKind::type, leaf, node, scope);
   decl.is_definition = has_body;
   decl.is_enumeration = true;
-  if (ts_node_is_null(leaf)) {
-    decl.offset = ts_node_start_byte(node);
+  if (leaf.is_null()) {
+    decl.offset = node.begin();
   }
-  const bool is_qualified = !ts_node_is_null(name) && type_of(name) == "qualified_identifier";
-  decl.qualifier = is_qualified ? name : TSNode{};
+  const bool is_qualified = !name.is_null() && type_of(name) == "qualified_identifier";
+  decl.qualifier = is_qualified ? name : SyntaxNode{};
   const std::uint32_t index = add(decl, !is_qualified);
   if (has_body) {
     enumerators(node, index, scope);
   }
 }
 
-void Indexer::enumerators(TSNode node, std::uint32_t decl, std::uint32_t scope) {
-  const TSNode body = child_named(node, "body");
+void Indexer::enumerators(SyntaxNode node, std::uint32_t decl, std::uint32_t scope) {
+  const SyntaxNode body = child_named(node, "body");
   const std::uint32_t inner = open(ScopeType::enumeration, scope, body);
   index_.scopes_[inner].owner = decl;
   index_.scopes_[inner].path = path_below(scope, text(child_named(node, "name")));
@@ -334,42 +329,42 @@ void Indexer::enumerators(TSNode node, std::uint32_t decl, std::uint32_t scope) 
     index_.scopes_[inner].is_transparent = true;
     index_.scopes_[around(scope)].transparent.push_back(inner);
   }
-  std::vector<TSNode> items = named_children(body);
+  std::vector<SyntaxNode> items = named_children(body);
   for (std::size_t next = 0; next < items.size(); ++next) {
     if (type_of(items[next]) == "enumerator") {
       visit_field(items[next], "value", inner);
       declare_leaf(DeclKind::enumerator, child_named(items[next], "name"), items[next], inner,
-                   ts_node_end_byte(items[next]));
+                   items[next].end());
     } else if (type_of(items[next]).starts_with("preproc_")) {
-      const std::vector<TSNode> more = named_children(items[next]);
+      const std::vector<SyntaxNode> more = named_children(items[next]);
       items.insert(items.end(), more.begin(), more.end());
     }
   }
 }
 
-void Indexer::template_declaration(TSNode node, std::uint32_t scope) {
+void Indexer::template_declaration(SyntaxNode node, std::uint32_t scope) {
   const std::uint32_t inner = open(ScopeType::parameters, scope, node);
-  const TSNode list = child_named(node, "parameters");
+  const SyntaxNode list = child_named(node, "parameters");
   template_head(list, inner);
-  for (const TSNode child : named_children(node)) {
-    if (!ts_node_eq(child, list)) {
+  for (const SyntaxNode child : node.named_children()) {
+    if (child != list) {
       visit(child, inner);
     }
   }
 }
 
-void Indexer::template_head(TSNode list, std::uint32_t scope) {
-  if (ts_node_is_null(list)) {
+void Indexer::template_head(SyntaxNode list, std::uint32_t scope) {
+  if (list.is_null()) {
     return;
   }
-  for (const TSNode child : named_children(list)) {
+  for (const SyntaxNode child : list.named_children()) {
     template_parameter(child, scope);
   }
 }
 
-void Indexer::template_parameter(TSNode node, std::uint32_t scope) {
+void Indexer::template_parameter(SyntaxNode node, std::uint32_t scope) {
   const std::string_view type = type_of(node);
-  TSNode leaf{};
+  SyntaxNode leaf{};
   DeclKind kind = DeclKind::type_parameter;
   if (type == "type_parameter_declaration" || type == "variadic_type_parameter_declaration") {
     leaf = child_of_type(node, "type_identifier");
@@ -377,7 +372,7 @@ void Indexer::template_parameter(TSNode node, std::uint32_t scope) {
     leaf = child_named(node, "name");
     visit_field(node, "default_type", scope);
   } else if (type == "template_template_parameter_declaration") {
-    for (const TSNode child : named_children(node)) {
+    for (const SyntaxNode child : node.named_children()) {
       if (type_of(child) != "template_parameter_list") {
         leaf = type_of(child) == "optional_type_parameter_declaration"
                    ? child_named(child, "name")
@@ -392,24 +387,24 @@ void Indexer::template_parameter(TSNode node, std::uint32_t scope) {
   Decl decl = make(kind, leaf, node, scope);
   decl.scope = scope;
   decl.declarator = child_named(node, "declarator");
-  decl.visible_from = ts_node_is_null(leaf) ? 0 : ts_node_end_byte(leaf);
+  decl.visible_from = leaf.is_null() ? 0 : leaf.end();
   // An unnamed parameter counts, for arguments are matched by position.
-  index_.template_parameters_[scope].push_back(add(decl, !ts_node_is_null(leaf)));
+  index_.template_parameters_[scope].push_back(add(decl, !leaf.is_null()));
 }
 
-void Indexer::concept_definition(TSNode node, std::uint32_t scope) {
+void Indexer::concept_definition(SyntaxNode node, std::uint32_t scope) {
   declare_leaf(DeclKind::concept_name, child_named(node, "name"), node, scope, 0);
   visit_children(node, scope);
 }
 
 // A macro is in no scope, and its parameters are only its own.
-void Indexer::macro(TSNode node, std::uint32_t /*scope*/) {
-  const TSNode leaf = child_named(node, "name");
+void Indexer::macro(SyntaxNode node, std::uint32_t /*scope*/) {
+  const SyntaxNode leaf = child_named(node, "name");
   Decl decl = make(DeclKind::macro, leaf, node, 0);
   decl.is_definition = true;
   const std::uint32_t index = add(decl, false);
   index_.macros_[text(leaf)].push_back(index);
-  for (const TSNode parameter : named_children(child_named(node, "parameters"))) {
+  for (const SyntaxNode parameter : child_named(node, "parameters").named_children()) {
     if (type_of(parameter) == "identifier") {
       add(make(DeclKind::macro_parameter, parameter, node, 0), false);
     }

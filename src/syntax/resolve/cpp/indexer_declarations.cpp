@@ -9,13 +9,13 @@
 
 namespace git_refactor::syntax::cpp {
 
-Decl Indexer::make(DeclKind kind, TSNode leaf, TSNode node, std::uint32_t scope) const {
+Decl Indexer::make(DeclKind kind, SyntaxNode leaf, SyntaxNode node, std::uint32_t scope) const {
   Decl decl;
   decl.kind = kind;
   decl.leaf = leaf;
   decl.node = node;
   decl.name = text(leaf);
-  decl.offset = ts_node_is_null(leaf) ? 0 : ts_node_start_byte(leaf);
+  decl.offset = leaf.is_null() ? 0 : leaf.begin();
   decl.scope = around(scope);
   decl.visible_from = decl.offset;
   decl.template_scope = decl.scope == scope ? none : scope;
@@ -25,7 +25,7 @@ Decl Indexer::make(DeclKind kind, TSNode leaf, TSNode node, std::uint32_t scope)
 
 std::uint32_t Indexer::add(Decl decl, bool is_named) {
   const auto index = static_cast<std::uint32_t>(index_.decls_.size());
-  if (decl.offset != 0 || !ts_node_is_null(decl.leaf)) {
+  if (decl.offset != 0 || !decl.leaf.is_null()) {
     index_.by_offset_.emplace(decl.offset, index);
   }
   if (is_named && !decl.name.empty()) {
@@ -39,9 +39,9 @@ std::uint32_t Indexer::add(Decl decl, bool is_named) {
 }
 
 // What the specifiers of a declaration say, wherever they stand in it.
-void Indexer::specify(Decl& decl, TSNode node) const {
+void Indexer::specify(Decl& decl, SyntaxNode node) const {
   bool is_inline = false;
-  for (const TSNode child : named_children(node)) {
+  for (const SyntaxNode child : node.named_children()) {
     const std::string_view type = type_of(child);
     const std::string_view word = text(child);
     if (type == "storage_class_specifier") {
@@ -55,16 +55,16 @@ void Indexer::specify(Decl& decl, TSNode node) const {
     }
   }
   decl.is_virtual = decl.is_virtual || has_child(node, "virtual");
-  const TSNode function = function_declarator_of(decl.declarator);
-  if (!ts_node_is_null(function) && has_child(function, "virtual_specifier")) {
+  const SyntaxNode function = function_declarator_of(decl.declarator);
+  if (!function.is_null() && has_child(function, "virtual_specifier")) {
     decl.is_virtual = true;
   }
   decl.is_constant = decl.is_constant && !is_inline && !decl.is_extern;
 }
 
-void Indexer::declare_leaf(DeclKind kind, TSNode leaf, TSNode node, std::uint32_t scope,
+void Indexer::declare_leaf(DeclKind kind, SyntaxNode leaf, SyntaxNode node, std::uint32_t scope,
                            std::uint32_t visible_from) {
-  if (ts_node_is_null(leaf)) {
+  if (leaf.is_null()) {
     return;
   }
   Decl decl = make(kind, leaf, node, scope);
@@ -75,11 +75,11 @@ void Indexer::declare_leaf(DeclKind kind, TSNode leaf, TSNode node, std::uint32_
 
 // Whether a declarator without a type is a constructor's: it has the name of the class around it,
 // or of the class before it (`A::A`).
-bool Indexer::names_class(TSNode leaf, TSNode name, std::uint32_t scope) const {
+bool Indexer::names_class(SyntaxNode leaf, SyntaxNode name, std::uint32_t scope) const {
   if (type_of(name) == "qualified_identifier") {
-    TSNode inner = name;
-    TSNode last = child_named(inner, "name");
-    while (!ts_node_is_null(last) && type_of(last) == "qualified_identifier") {
+    SyntaxNode inner = name;
+    SyntaxNode last = child_named(inner, "name");
+    while (!last.is_null() && type_of(last) == "qualified_identifier") {
       inner = last;
       last = child_named(inner, "name");
     }
@@ -91,17 +91,16 @@ bool Indexer::names_class(TSNode leaf, TSNode name, std::uint32_t scope) const {
 }
 
 std::uint32_t Indexer::declare_function(const Declared& declared, bool is_definition) {
-  const TSNode leaf = leaf_of_declarator(declared.declarator);
-  const TSNode function = function_declarator_of(declared.declarator);
-  if (ts_node_is_null(leaf) || ts_node_is_null(function)) {
+  const SyntaxNode leaf = leaf_of_declarator(declared.declarator);
+  const SyntaxNode function = function_declarator_of(declared.declarator);
+  if (leaf.is_null() || function.is_null()) {
     return none;
   }
-  const bool has_type = !ts_node_is_null(child_named(declared.node, "type"));
-  TSNode name = child_named(function, "declarator");
+  const bool has_type = !child_named(declared.node, "type").is_null();
+  SyntaxNode name = child_named(function, "declarator");
   const std::string_view name_type = type_of(name);
-  const bool is_destructor =
-      text(leaf).starts_with('~') || name_type == "destructor_name" ||
-      (ts_node_start_byte(leaf) > 0 && model_.text()[ts_node_start_byte(leaf) - 1] == '~');
+  const bool is_destructor = text(leaf).starts_with('~') || name_type == "destructor_name" ||
+                             (leaf.begin() > 0 && model_.text()[leaf.begin() - 1] == '~');
   if (is_destructor || (!has_type && names_class(leaf, name, declared.scope))) {
     return none;
   }
@@ -113,19 +112,19 @@ std::uint32_t Indexer::declare_function(const Declared& declared, bool is_defini
   Decl decl = make(DeclKind::function, leaf, declared.node, declared.scope);
   decl.declarator = declared.declarator;
   decl.is_definition = is_definition;
-  decl.qualifier = name_type == "qualified_identifier" ? name : TSNode{};
+  decl.qualifier = name_type == "qualified_identifier" ? name : SyntaxNode{};
   specify(decl, declared.node);
   decl.is_specialization = name_type == "template_function";
   if (decl.is_friend) {
     decl.scope = name_space_around(declared.scope);
   }
-  const bool is_named = ts_node_is_null(decl.qualifier) && !decl.is_specialization;
+  const bool is_named = decl.qualifier.is_null() && !decl.is_specialization;
   return add(decl, is_named);
 }
 
-void Indexer::declare_bindings(TSNode binding, const Declared& declared,
+void Indexer::declare_bindings(SyntaxNode binding, const Declared& declared,
                                std::uint32_t visible_from) {
-  for (const TSNode leaf : named_children(binding)) {
+  for (const SyntaxNode leaf : binding.named_children()) {
     if (type_of(leaf) == "identifier") {
       Decl decl = make(DeclKind::variable, leaf, declared.node, declared.scope);
       decl.declarator = declared.declarator;
@@ -136,22 +135,22 @@ void Indexer::declare_bindings(TSNode binding, const Declared& declared,
   }
 }
 
-void Indexer::declare_variable(const Declared& declared, TSNode outermost) {
-  TSNode inner = declared.declarator;
+void Indexer::declare_variable(const Declared& declared, SyntaxNode outermost) {
+  SyntaxNode inner = declared.declarator;
   if (type_of(inner) == "init_declarator") {
     inner = child_named(inner, "declarator");
   }
-  const std::uint32_t visible_from = ts_node_end_byte(inner);
-  TSNode binding = inner;
-  while (!ts_node_is_null(binding) && type_of(binding) == "reference_declarator") {
-    binding = ts_node_named_child(binding, 0);
+  const std::uint32_t visible_from = inner.end();
+  SyntaxNode binding = inner;
+  while (!binding.is_null() && type_of(binding) == "reference_declarator") {
+    binding = binding.named_child(0);
   }
-  if (!ts_node_is_null(binding) && type_of(binding) == "structured_binding_declarator") {
+  if (!binding.is_null() && type_of(binding) == "structured_binding_declarator") {
     declare_bindings(binding, declared, visible_from);
     return;
   }
-  const TSNode leaf = leaf_of_declarator(declared.declarator);
-  if (ts_node_is_null(leaf)) {
+  const SyntaxNode leaf = leaf_of_declarator(declared.declarator);
+  if (leaf.is_null()) {
     return;
   }
   Decl decl = make(DeclKind::variable, leaf, declared.node, declared.scope);
@@ -159,15 +158,14 @@ void Indexer::declare_variable(const Declared& declared, TSNode outermost) {
   decl.visible_from = visible_from;
   specify(decl, declared.node);
   decl.is_definition = !decl.is_extern;
-  while (type_of(inner) != "qualified_identifier" &&
-         !ts_node_is_null(child_named(inner, "declarator"))) {
+  while (type_of(inner) != "qualified_identifier" && !child_named(inner, "declarator").is_null()) {
     inner = child_named(inner, "declarator");
   }
   // `T A::*p` declares p, but `T A::x` defines a member of A.
   const bool is_pointer = type_of(inner) == "qualified_identifier" &&
                           type_of(child_named(inner, "name")) == "pointer_type_declarator";
-  decl.qualifier = type_of(inner) == "qualified_identifier" && !is_pointer ? inner : TSNode{};
-  const bool is_named = ts_node_is_null(decl.qualifier);
+  decl.qualifier = type_of(inner) == "qualified_identifier" && !is_pointer ? inner : SyntaxNode{};
+  const bool is_named = decl.qualifier.is_null();
   add(decl, is_named);
 }
 
@@ -183,16 +181,16 @@ std::uint32_t Indexer::find_local(std::string_view name, std::uint32_t scope) co
 }
 
 // `T x(a);` in a function declares a variable, unless what is in the parentheses can only be types.
-bool Indexer::is_vexing(TSNode function, std::uint32_t scope) const {
-  const TSNode list = child_named(function, "parameters");
+bool Indexer::is_vexing(SyntaxNode function, std::uint32_t scope) const {
+  const SyntaxNode list = child_named(function, "parameters");
   bool has_value = false;
-  for (const TSNode parameter : named_children(list)) {
-    const TSNode type = child_named(parameter, "type");
+  for (const SyntaxNode parameter : list.named_children()) {
+    const SyntaxNode type = child_named(parameter, "type");
     if (type_of(parameter) != "parameter_declaration") {
       return type_of(parameter) != "variadic_parameter_declaration" &&
              type_of(parameter) != "optional_parameter_declaration";
     }
-    if (ts_node_is_null(type) || type_of(type) == "primitive_type" ||
+    if (type.is_null() || type_of(type) == "primitive_type" ||
         type_of(type) == "sized_type_specifier") {
       return false;
     }
@@ -204,15 +202,15 @@ bool Indexer::is_vexing(TSNode function, std::uint32_t scope) const {
     if (kind == DeclKind::type || kind == DeclKind::alias || kind == DeclKind::type_parameter) {
       return false;
     }
-    has_value = has_value || found != none || ts_node_named_child_count(parameter) == 1;
+    has_value = has_value || found != none || parameter.named_child_count() == 1;
   }
   return has_value;
 }
 
 // `a * b;` and `a & b;` where `a` is a variable.
-bool Indexer::is_multiplication(TSNode declaration, std::uint32_t scope) const {
-  const TSNode type = child_named(declaration, "type");
-  const std::vector<TSNode> declarators = children_under(declaration, "declarator");
+bool Indexer::is_multiplication(SyntaxNode declaration, std::uint32_t scope) const {
+  const SyntaxNode type = child_named(declaration, "type");
+  const std::vector<SyntaxNode> declarators = children_under(declaration, "declarator");
   if (!is_local(scope) || declarators.size() != 1 || type_of(type) != "type_identifier") {
     return false;
   }
@@ -226,15 +224,15 @@ bool Indexer::is_multiplication(TSNode declaration, std::uint32_t scope) const {
                            index_.decls_[found].kind == DeclKind::parameter);
 }
 
-void Indexer::declaration(TSNode node, std::uint32_t scope) {
+void Indexer::declaration(SyntaxNode node, std::uint32_t scope) {
   if (is_multiplication(node, scope)) {
     visit_children(node, scope);
     return;
   }
-  std::vector<TSNode> declarators = children_under(node, "declarator");
-  for (const TSNode child : named_children(node)) {
+  std::vector<SyntaxNode> declarators = children_under(node, "declarator");
+  for (const SyntaxNode child : node.named_children()) {
     if (std::none_of(declarators.begin(), declarators.end(),
-                     [&](TSNode other) { return ts_node_eq(other, child); })) {
+                     [&](SyntaxNode other) { return other == child; })) {
       const std::string_view type = type_of(child);
       if (type.ends_with("_specifier") || type.starts_with("template_") ||
           type == "requires_clause" || type == "decltype" || type == "bitfield_clause") {
@@ -242,9 +240,9 @@ void Indexer::declaration(TSNode node, std::uint32_t scope) {
       }
     }
   }
-  for (const TSNode declarator : declarators) {
-    const TSNode function = function_declarator_of(declarator);
-    const bool is_function = !ts_node_is_null(function) &&
+  for (const SyntaxNode declarator : declarators) {
+    const SyntaxNode function = function_declarator_of(declarator);
+    const bool is_function = !function.is_null() &&
                              !(is_local(scope) && is_vexing(function, scope)) &&
                              type_of(declarator) != "init_declarator";
     const Declared declared{node, declarator, scope};
@@ -260,29 +258,28 @@ void Indexer::declaration(TSNode node, std::uint32_t scope) {
 }
 
 // What is inside of a declarator: parameters, bounds and initializers.
-void Indexer::declarator(TSNode declarator, std::uint32_t scope) {
+void Indexer::declarator(SyntaxNode declarator, std::uint32_t scope) {
   const std::string_view type = type_of(declarator);
   if (type == "function_declarator" || type == "abstract_function_declarator") {
     prototype(declarator, scope);
     return;
   }
   if (type == "init_declarator") {
-    const TSNode inner = child_named(declarator, "declarator");
+    const SyntaxNode inner = child_named(declarator, "declarator");
     this->declarator(inner, scope);
-    TSNode name = inner;
-    while (type_of(name) != "qualified_identifier" &&
-           !ts_node_is_null(child_named(name, "declarator"))) {
+    SyntaxNode name = inner;
+    while (type_of(name) != "qualified_identifier" && !child_named(name, "declarator").is_null()) {
       name = child_named(name, "declarator");
     }
-    const TSNode value = child_named(declarator, "value");
-    if (type_of(name) == "qualified_identifier" && !ts_node_is_null(value)) {
+    const SyntaxNode value = child_named(declarator, "value");
+    if (type_of(name) == "qualified_identifier" && !value.is_null()) {
       scope = open(ScopeType::block, scope, value);
       index_.scopes_[scope].qualifier = name;
     }
     visit(value, scope);
     return;
   }
-  for (const TSNode child : named_children(declarator)) {
+  for (const SyntaxNode child : declarator.named_children()) {
     if (type_of(child).ends_with("_declarator")) {
       this->declarator(child, scope);
     } else {
@@ -292,23 +289,23 @@ void Indexer::declarator(TSNode declarator, std::uint32_t scope) {
 }
 
 // A function declarator without a body: its parameters are its own.
-void Indexer::prototype(TSNode function, std::uint32_t scope) {
-  const TSNode name = child_named(function, "declarator");
-  const TSNode list = child_named(function, "parameters");
-  if (!ts_node_is_null(name)) {
+void Indexer::prototype(SyntaxNode function, std::uint32_t scope) {
+  const SyntaxNode name = child_named(function, "declarator");
+  const SyntaxNode list = child_named(function, "parameters");
+  if (!name.is_null()) {
     declarator(name, scope);
   }
-  if (ts_node_is_null(list)) {
+  if (list.is_null()) {
     return;
   }
-  const std::uint32_t inner = open(ScopeType::function, scope, function, ts_node_start_byte(list),
-                                   ts_node_end_byte(function));
-  if (!ts_node_is_null(name) && type_of(name) == "qualified_identifier") {
+  const std::uint32_t inner =
+      open(ScopeType::function, scope, function, list.begin(), function.end());
+  if (!name.is_null() && type_of(name) == "qualified_identifier") {
     index_.scopes_[inner].qualifier = name;
   }
-  for (const TSNode child : named_children(function)) {
-    if (!ts_node_eq(child, name)) {
-      if (ts_node_eq(child, list)) {
+  for (const SyntaxNode child : function.named_children()) {
+    if (child != name) {
+      if (child == list) {
         visit_children(child, inner);
       } else {
         visit(child, inner);
@@ -317,18 +314,19 @@ void Indexer::prototype(TSNode function, std::uint32_t scope) {
   }
 }
 
-void Indexer::function_definition(TSNode node, std::uint32_t scope) {
-  const TSNode outermost = child_named(node, "declarator");
-  const TSNode type = child_named(node, "type");
-  const TSNode function = ts_node_is_null(outermost) ? TSNode{} : function_declarator_of(outermost);
-  if (ts_node_is_null(function) && !ts_node_is_null(outermost) && !ts_node_is_null(type) &&
+void Indexer::function_definition(SyntaxNode node, std::uint32_t scope) {
+  const SyntaxNode outermost = child_named(node, "declarator");
+  const SyntaxNode type = child_named(node, "type");
+  const SyntaxNode function =
+      outermost.is_null() ? SyntaxNode{} : function_declarator_of(outermost);
+  if (function.is_null() && !outermost.is_null() && !type.is_null() &&
       type_of(outermost) == "identifier" && type_of(type).ends_with("_specifier")) {
     masked_class(node, scope);
     return;
   }
   visit(type, scope);
   const std::uint32_t decl =
-      ts_node_is_null(function) ? none : declare_function({node, outermost, scope}, true);
+      function.is_null() ? none : declare_function({node, outermost, scope}, true);
   const bool was_friend = std::exchange(is_friend_, false);
   function_body(node, function, decl, scope);
   is_friend_ = was_friend;
@@ -336,40 +334,40 @@ void Indexer::function_definition(TSNode node, std::uint32_t scope) {
 
 // `class EXPORT A { ... }` comes out as a function's definition, for the macro is taken for the
 // class and the class for the function.
-void Indexer::masked_class(TSNode node, std::uint32_t scope) {
-  const TSNode leaf = child_named(node, "declarator");
+void Indexer::masked_class(SyntaxNode node, std::uint32_t scope) {
+  const SyntaxNode leaf = child_named(node, "declarator");
   Decl decl = make(DeclKind::type, leaf, node, scope);
   decl.is_definition = true;
   const std::uint32_t index = add(decl);
-  const TSNode body = child_named(node, "body");
-  if (!ts_node_is_null(body)) {
+  const SyntaxNode body = child_named(node, "body");
+  if (!body.is_null()) {
     class_body(body, leaf, index, scope);
   }
 }
 
 // GoogleTest's and Google Benchmark's macros make the body that follows a method of a class that
 // derives from their first argument.
-TSNode Indexer::fixture_of(TSNode node, TSNode function) const {
+SyntaxNode Indexer::fixture_of(SyntaxNode node, SyntaxNode function) const {
   constexpr std::array<std::string_view, 6> macros{
       "TEST_F", "TEST_P", "TYPED_TEST", "TYPED_TEST_P", "BENCHMARK_F", "BENCHMARK_DEFINE_F"};
-  if (ts_node_is_null(function) || !ts_node_is_null(child_named(node, "type")) ||
+  if (function.is_null() || !child_named(node, "type").is_null() ||
       std::find(macros.begin(), macros.end(), text(child_named(function, "declarator"))) ==
           macros.end()) {
     return {};
   }
-  const TSNode first = ts_node_named_child(child_named(function, "parameters"), 0);
-  return ts_node_is_null(first) ? first : child_named(first, "type");
+  const SyntaxNode first = child_named(function, "parameters").named_child(0);
+  return first.is_null() ? first : child_named(first, "type");
 }
 
-void Indexer::function_body(TSNode node, TSNode function, std::uint32_t decl, std::uint32_t scope) {
-  const TSNode list = ts_node_is_null(function) ? TSNode{} : child_named(function, "parameters");
-  const std::uint32_t begin =
-      ts_node_is_null(list) ? ts_node_start_byte(node) : ts_node_start_byte(list);
-  const std::uint32_t inner = open(ScopeType::function, scope, node, begin, ts_node_end_byte(node));
+void Indexer::function_body(SyntaxNode node, SyntaxNode function, std::uint32_t decl,
+                            std::uint32_t scope) {
+  const SyntaxNode list = function.is_null() ? SyntaxNode{} : child_named(function, "parameters");
+  const std::uint32_t begin = list.is_null() ? node.begin() : list.begin();
+  const std::uint32_t inner = open(ScopeType::function, scope, node, begin, node.end());
   Scope& made = index_.scopes_[inner];
   made.owner = decl;
-  TSNode name = child_named(ts_node_is_null(function) ? node : function, "declarator");
-  while (!ts_node_is_null(name) && type_of(name) != "qualified_identifier") {
+  SyntaxNode name = child_named(function.is_null() ? node : function, "declarator");
+  while (!name.is_null() && type_of(name) != "qualified_identifier") {
     name = child_named(name, "declarator");
   }
   made.qualifier = name;
@@ -377,21 +375,21 @@ void Indexer::function_body(TSNode node, TSNode function, std::uint32_t decl, st
   if (decl != none) {
     index_.decls_[decl].own_scope = inner;
   }
-  if (!ts_node_is_null(function)) {
-    for (const TSNode child : named_children(function)) {
-      if (ts_node_eq(child, list)) {
+  if (!function.is_null()) {
+    for (const SyntaxNode child : function.named_children()) {
+      if (child == list) {
         visit_children(child, inner);
-      } else if (!ts_node_eq(child, child_named(function, "declarator"))) {
+      } else if (child != child_named(function, "declarator")) {
         visit(child, inner);
       }
     }
   }
-  for (const TSNode child : named_children(node)) {
+  for (const SyntaxNode child : node.named_children()) {
     const std::string_view type = type_of(child);
     if (type == "compound_statement") {
       visit_children(child, inner);
     } else if (type == "try_statement") {
-      for (const TSNode part : named_children(child)) {
+      for (const SyntaxNode part : child.named_children()) {
         if (type_of(part) == "compound_statement") {
           visit(part, inner);
         } else {
@@ -404,12 +402,12 @@ void Indexer::function_body(TSNode node, TSNode function, std::uint32_t decl, st
   }
 }
 
-void Indexer::type_definition(TSNode node, std::uint32_t scope) {
+void Indexer::type_definition(SyntaxNode node, std::uint32_t scope) {
   visit_field(node, "type", scope);
-  for (const TSNode child : children_under(node, "declarator")) {
-    const TSNode leaf = leaf_of_declarator(child);
+  for (const SyntaxNode child : children_under(node, "declarator")) {
+    const SyntaxNode leaf = leaf_of_declarator(child);
     declarator(child, scope);
-    if (!ts_node_is_null(leaf)) {
+    if (!leaf.is_null()) {
       Decl decl = make(DeclKind::alias, leaf, node, scope);
       decl.declarator = child;
       decl.is_definition = true;
@@ -418,15 +416,15 @@ void Indexer::type_definition(TSNode node, std::uint32_t scope) {
   }
 }
 
-void Indexer::alias_declaration(TSNode node, std::uint32_t scope) {
+void Indexer::alias_declaration(SyntaxNode node, std::uint32_t scope) {
   visit_field(node, "type", scope);
-  declare_leaf(DeclKind::alias, child_named(node, "name"), node, scope, ts_node_end_byte(node));
+  declare_leaf(DeclKind::alias, child_named(node, "name"), node, scope, node.end());
 }
 
-void Indexer::friend_declaration(TSNode node, std::uint32_t scope) {
+void Indexer::friend_declaration(SyntaxNode node, std::uint32_t scope) {
   const bool was_friend = std::exchange(is_friend_, true);
   const std::uint32_t home = name_space_around(scope);
-  for (const TSNode child : named_children(node)) {
+  for (const SyntaxNode child : node.named_children()) {
     if (type_of(child) == "type_identifier") {
       // `friend class Z;` declares Z if nothing has so far.
       if (find_local(text(child), scope) == none &&
@@ -441,16 +439,16 @@ void Indexer::friend_declaration(TSNode node, std::uint32_t scope) {
   is_friend_ = was_friend;
 }
 
-void Indexer::parameter(TSNode node, std::uint32_t scope) {
+void Indexer::parameter(SyntaxNode node, std::uint32_t scope) {
   visit_field(node, "type", scope);
-  const TSNode declarator = child_named(node, "declarator");
-  if (!ts_node_is_null(declarator)) {
+  const SyntaxNode declarator = child_named(node, "declarator");
+  if (!declarator.is_null()) {
     this->declarator(declarator, scope);
-    const TSNode leaf = leaf_of_declarator(declarator);
-    if (!ts_node_is_null(leaf) && index_.scopes_[scope].type != ScopeType::parameters) {
+    const SyntaxNode leaf = leaf_of_declarator(declarator);
+    if (!leaf.is_null() && index_.scopes_[scope].type != ScopeType::parameters) {
       Decl decl = make(DeclKind::parameter, leaf, node, scope);
       decl.declarator = declarator;
-      decl.visible_from = ts_node_end_byte(declarator);
+      decl.visible_from = declarator.end();
       decl.is_definition = true;
       add(decl);
     }
@@ -458,28 +456,28 @@ void Indexer::parameter(TSNode node, std::uint32_t scope) {
   visit_field(node, "default_value", scope);
 }
 
-void Indexer::block(TSNode node, std::uint32_t scope) {
+void Indexer::block(SyntaxNode node, std::uint32_t scope) {
   const std::uint32_t inner = open(ScopeType::block, scope, node);
   visit_children(node, inner);
 }
 
-void Indexer::range_loop(TSNode node, std::uint32_t scope) {
+void Indexer::range_loop(SyntaxNode node, std::uint32_t scope) {
   const std::uint32_t inner = open(ScopeType::block, scope, node);
-  const TSNode declarator = child_named(node, "declarator");
-  const TSNode body = child_named(node, "body");
+  const SyntaxNode declarator = child_named(node, "declarator");
+  const SyntaxNode body = child_named(node, "body");
   visit_field(node, "initializer", inner);
   visit_field(node, "type", inner);
-  if (!ts_node_is_null(declarator) && !ts_node_is_null(body)) {
-    TSNode binding = declarator;
-    while (!ts_node_is_null(binding) && type_of(binding) == "reference_declarator") {
-      binding = ts_node_named_child(binding, 0);
+  if (!declarator.is_null() && !body.is_null()) {
+    SyntaxNode binding = declarator;
+    while (!binding.is_null() && type_of(binding) == "reference_declarator") {
+      binding = binding.named_child(0);
     }
-    const std::uint32_t begin = ts_node_start_byte(body);
-    if (!ts_node_is_null(binding) && type_of(binding) == "structured_binding_declarator") {
+    const std::uint32_t begin = body.begin();
+    if (!binding.is_null() && type_of(binding) == "structured_binding_declarator") {
       declare_bindings(binding, {node, declarator, inner}, begin);
     } else {
-      const TSNode leaf = leaf_of_declarator(declarator);
-      if (!ts_node_is_null(leaf)) {
+      const SyntaxNode leaf = leaf_of_declarator(declarator);
+      if (!leaf.is_null()) {
         Decl decl = make(DeclKind::variable, leaf, node, inner);
         decl.declarator = declarator;
         decl.visible_from = begin;
@@ -492,34 +490,33 @@ void Indexer::range_loop(TSNode node, std::uint32_t scope) {
   visit_field(node, "body", inner);
 }
 
-void Indexer::handler(TSNode node, std::uint32_t scope) {
+void Indexer::handler(SyntaxNode node, std::uint32_t scope) {
   const std::uint32_t inner = open(ScopeType::block, scope, node);
   visit_field(node, "parameters", inner);
   visit_children(child_named(node, "body"), inner);
 }
 
-void Indexer::lambda(TSNode node, std::uint32_t scope) {
-  const TSNode captures = child_named(node, "captures");
-  std::vector<TSNode> initialized;
-  if (!ts_node_is_null(captures)) {
-    for (const TSNode capture : named_children(captures)) {
+void Indexer::lambda(SyntaxNode node, std::uint32_t scope) {
+  const SyntaxNode captures = child_named(node, "captures");
+  std::vector<SyntaxNode> initialized;
+  if (!captures.is_null()) {
+    for (const SyntaxNode capture : captures.named_children()) {
       if (type_of(capture) == "lambda_capture_initializer") {
         initialized.push_back(child_named(capture, "left"));
       }
       visit_field(capture, "right", scope);
     }
   }
-  const std::uint32_t begin =
-      ts_node_is_null(captures) ? ts_node_start_byte(node) : ts_node_end_byte(captures);
-  const std::uint32_t inner = open(ScopeType::function, scope, node, begin, ts_node_end_byte(node));
+  const std::uint32_t begin = captures.is_null() ? node.begin() : captures.end();
+  const std::uint32_t inner = open(ScopeType::function, scope, node, begin, node.end());
   index_.scopes_[inner].is_lambda = true;
-  for (const TSNode leaf : initialized) {
-    declare_leaf(DeclKind::variable, leaf, ts_node_parent(leaf), inner, begin);
+  for (const SyntaxNode leaf : initialized) {
+    declare_leaf(DeclKind::variable, leaf, leaf.parent(), inner, begin);
   }
   template_head(child_named(node, "template_parameters"), inner);
-  const TSNode declarator = child_named(node, "declarator");
-  if (!ts_node_is_null(declarator)) {
-    for (const TSNode child : named_children(declarator)) {
+  const SyntaxNode declarator = child_named(node, "declarator");
+  if (!declarator.is_null()) {
+    for (const SyntaxNode child : declarator.named_children()) {
       if (type_of(child) == "parameter_list") {
         visit_children(child, inner);
       } else {
@@ -527,13 +524,13 @@ void Indexer::lambda(TSNode node, std::uint32_t scope) {
       }
     }
   }
-  const TSNode body = child_named(node, "body");
-  if (!ts_node_is_null(body)) {
+  const SyntaxNode body = child_named(node, "body");
+  if (!body.is_null()) {
     visit_children(body, inner);
   }
 }
 
-void Indexer::label(TSNode node, std::uint32_t scope) {
+void Indexer::label(SyntaxNode node, std::uint32_t scope) {
   const std::uint32_t function = nearest(scope, ScopeType::function);
   declare_leaf(DeclKind::label, child_named(node, "label"), node,
                function == none ? scope : function, 0);
@@ -542,14 +539,13 @@ void Indexer::label(TSNode node, std::uint32_t scope) {
 
 // A function whose body does not parse leaves its declarator in the error; what follows is taken
 // for its body.
-void Indexer::broken(TSNode node, std::uint32_t scope) {
-  for (const TSNode child : named_children(node)) {
+void Indexer::broken(SyntaxNode node, std::uint32_t scope) {
+  for (const SyntaxNode child : node.named_children()) {
     if (type_of(child) == "function_declarator" && is_local(scope) == false) {
       declare_function({node, child, scope}, false);
-      const TSNode list = child_named(child, "parameters");
-      scope =
-          open(ScopeType::function, scope, child, ts_node_start_byte(list), ts_node_end_byte(node));
-      const TSNode name = child_named(child, "declarator");
+      const SyntaxNode list = child_named(child, "parameters");
+      scope = open(ScopeType::function, scope, child, list.begin(), node.end());
+      const SyntaxNode name = child_named(child, "declarator");
       if (type_of(name) == "qualified_identifier") {
         index_.scopes_[scope].qualifier = name;
       }

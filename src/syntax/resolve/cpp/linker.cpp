@@ -45,7 +45,7 @@ class CppLinker : public Linker {
   bool is_out_of_reach(const ProgramSite& site, EntityId target);
   bool is_reached_by_macro(const ProgramSite& site, EntityId target);
   Denotation documented(std::uint32_t file, const TextSite& site);
-  TSNode documented_node(std::uint32_t file, TSNode comment);
+  SyntaxNode documented_node(std::uint32_t file, SyntaxNode comment);
 
   cpp::Semantics semantics_;
   cpp::Relations relations_;
@@ -91,7 +91,7 @@ Denotation CppLinker::denotation_of(const Meaning& meaning) {
 Denotation CppLinker::denote(FactRef site) {
   relate_once();
   const Fact& fact = this->fact(site);
-  if (ts_node_is_null(fact.leaf)) {
+  if (fact.leaf.is_null()) {
     return {};
   }
   if (const std::optional<Meaning> changed =
@@ -119,7 +119,7 @@ bool CppLinker::is_member(EntityId entity) {
     const DeclRef ref{declaration.file, decl};
     const cpp::ScopeType around = semantics_.scope_around(ref).type;
     if (around == cpp::ScopeType::type || around == cpp::ScopeType::enumeration ||
-        !ts_node_is_null(semantics_.decl(ref).qualifier)) {
+        !semantics_.decl(ref).qualifier.is_null()) {
       return true;
     }
   }
@@ -168,11 +168,10 @@ bool CppLinker::is_out_of_reach(const ProgramSite& site, EntityId target) {
 
 // Whether a macro, whose body holds the word, is used where the target could be meant.
 bool CppLinker::is_reached_by_macro(const ProgramSite& site, EntityId target) {
-  const TSNode text =
-      ts_node_descendant_for_byte_range(model(site.file).root(), site.offset, site.offset + 1);
-  const TSNode macro = ts_node_parent(text);
+  const SyntaxNode text = model(site.file).tree().around(site.offset, site.offset + 1);
+  const SyntaxNode macro = text.parent();
   const std::string_view name =
-      ts_node_is_null(macro) ? std::string_view() : model(site.file).text(macro, "name");
+      macro.is_null() ? std::string_view() : model(site.file).text(macro, "name");
   for (const FactRef declaration : program().describe(target).declarations) {
     const std::uint32_t decl =
         semantics_.index(declaration.file).decl_at(program().offset_of(declaration));
@@ -215,11 +214,11 @@ bool CppLinker::is_library_member(std::string_view name) const {
 }
 
 // The declaration that a comment stands before.
-TSNode CppLinker::documented_node(std::uint32_t file, TSNode comment) {
+SyntaxNode CppLinker::documented_node(std::uint32_t file, SyntaxNode comment) {
   (void)file;
-  TSNode next = ts_node_next_named_sibling(comment);
-  while (!ts_node_is_null(next) && type_of(next) == "comment") {
-    next = ts_node_next_named_sibling(next);
+  SyntaxNode next = comment.next_named_sibling();
+  while (!next.is_null() && type_of(next) == "comment") {
+    next = next.next_named_sibling();
   }
   return next;
 }
@@ -227,7 +226,7 @@ TSNode CppLinker::documented_node(std::uint32_t file, TSNode comment) {
 // References in the style of Doxygen: `\param old`, `@ref old`.
 Denotation CppLinker::documented(std::uint32_t file, const TextSite& site) {
   const std::string_view text = model(file).text();
-  const std::uint32_t begin = ts_node_start_byte(site.node);
+  const std::uint32_t begin = site.node.begin();
   std::string_view before = text.substr(begin, site.offset - begin);
   const auto trim = [&before] {
     while (!before.empty() && (before.back() == ' ' || before.back() == '\t')) {
@@ -246,8 +245,8 @@ Denotation CppLinker::documented(std::uint32_t file, const TextSite& site) {
   const std::string_view command = before.substr(sigil + 1);
   const std::string_view word = program().asked()[site.name];
   if (command == "param" || command == "tparam") {
-    const TSNode node = documented_node(file, site.node);
-    const std::uint32_t end = ts_node_is_null(node) ? 0 : ts_node_end_byte(node);
+    const SyntaxNode node = documented_node(file, site.node);
+    const std::uint32_t end = node.is_null() ? 0 : node.end();
     const auto& decls = semantics_.index(file).decls();
     for (std::uint32_t each = 0; each < decls.size(); ++each) {
       const Decl& decl = decls[each];
@@ -264,8 +263,8 @@ Denotation CppLinker::documented(std::uint32_t file, const TextSite& site) {
   if (std::find(commands.begin(), commands.end(), command) == commands.end()) {
     return {};
   }
-  const TSNode node = documented_node(file, site.node);
-  const std::uint32_t place = ts_node_is_null(node) ? site.offset : ts_node_end_byte(node);
+  const SyntaxNode node = documented_node(file, site.node);
+  const std::uint32_t place = node.is_null() ? site.offset : node.end();
   Meaning meaning;
   meaning.decls = semantics_.unqualified(file, word, place, cpp::Want::any);
   const Denotation denotation = denotation_of(meaning);

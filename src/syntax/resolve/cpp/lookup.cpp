@@ -120,8 +120,8 @@ const FileIndex& Semantics::index(std::uint32_t file) {
   return *index;
 }
 
-std::string_view Semantics::text(std::uint32_t file, TSNode node) {
-  return ts_node_is_null(node) ? std::string_view() : model(file).text(node);
+std::string_view Semantics::text(std::uint32_t file, SyntaxNode node) {
+  return node.is_null() ? std::string_view() : model(file).text(node);
 }
 
 std::optional<std::uint32_t> Semantics::included(std::uint32_t file, std::string_view path) {
@@ -208,7 +208,7 @@ std::vector<DeclRef> Semantics::expand(const std::vector<DeclRef>& refs) {
     if (each.kind != DeclKind::using_name) {
       append(result, {ref});
     } else if (!deeper.is_too_deep()) {
-      TSNode last = each.qualifier;
+      SyntaxNode last = each.qualifier;
       while (type_of(child_named(last, "name")) == "qualified_identifier") {
         last = child_named(last, "name");
       }
@@ -225,7 +225,7 @@ std::vector<DeclRef> Semantics::in_name_space(const std::string& path, std::stri
   const Deeper deeper(depth_);
   std::vector<DeclRef> found;
   std::vector<DeclRef> later;
-  std::vector<std::pair<std::uint32_t, TSNode>> directives;
+  std::vector<std::pair<std::uint32_t, SyntaxNode>> directives;
   for (const std::uint32_t other : visible(file)) {
     if (!may_declare(other, name)) {
       continue;
@@ -242,7 +242,7 @@ std::vector<DeclRef> Semantics::in_name_space(const std::string& path, std::stri
         const bool is_later = other == file && decl(ref).visible_from > offset;
         append(is_later ? later : found, {ref});
       }
-      for (const TSNode directive : part.scope(scope).using_directives) {
+      for (const SyntaxNode directive : part.scope(scope).using_directives) {
         directives.emplace_back(other, directive);
       }
     }
@@ -299,7 +299,7 @@ std::vector<DeclRef> Semantics::in_scope(Query& query, std::uint32_t file, std::
   std::erase_if(found, [&](DeclRef ref) { return decl(ref).visible_from > limit; });
   found = wanted(expand(found), query.want);
   if (found.empty()) {
-    for (const TSNode directive : here.using_directives) {
+    for (const SyntaxNode directive : here.using_directives) {
       const Container container = container_of(file, directive);
       if (container.kind == Container::Kind::name_space) {
         query.directives.push_back(container.path);
@@ -314,7 +314,7 @@ std::vector<DeclRef> Semantics::in_scope(Query& query, std::uint32_t file, std::
 // From the definition of a member that stands outside of its class or namespace.
 std::vector<DeclRef> Semantics::through_qualifier(Query& query, std::uint32_t file,
                                                   const Scope& scope) {
-  TSNode last = scope.qualifier;
+  SyntaxNode last = scope.qualifier;
   while (type_of(child_named(last, "name")) == "qualified_identifier") {
     last = child_named(last, "name");
   }
@@ -339,10 +339,10 @@ std::vector<DeclRef> Semantics::walk(Query& query, std::uint32_t file, std::uint
   while (scope != none && !deeper.is_too_deep()) {
     std::vector<DeclRef> found = in_scope(query, file, scope, limit);
     const Scope& here = index(file).scope(scope);
-    if (found.empty() && !ts_node_is_null(here.qualifier)) {
+    if (found.empty() && !here.qualifier.is_null()) {
       found = through_qualifier(query, file, here);
     }
-    if (found.empty() && !ts_node_is_null(here.fixture)) {
+    if (found.empty() && !here.fixture.is_null()) {
       found = wanted(members(type_of_node(file, here.fixture), query.name).decls, query.want);
     }
     if (!found.empty()) {
@@ -390,16 +390,16 @@ const std::vector<std::uint32_t>& Semantics::includers(std::uint32_t file) {
   return includers_[file] = std::move(found);
 }
 
-Container Semantics::container_before(std::uint32_t file, TSNode qualified) {
+Container Semantics::container_before(std::uint32_t file, SyntaxNode qualified) {
   const Deeper deeper(depth_);
-  const TSNode scope = child_named(qualified, "scope");
-  const TSNode parent = ts_node_parent(qualified);
-  const bool is_inner = !ts_node_is_null(parent) && type_of(parent) == "qualified_identifier" &&
-                        ts_node_eq(child_named(parent, "name"), qualified);
+  const SyntaxNode scope = child_named(qualified, "scope");
+  const SyntaxNode parent = qualified.parent();
+  const bool is_inner = !parent.is_null() && type_of(parent) == "qualified_identifier" &&
+                        child_named(parent, "name") == qualified;
   if (deeper.is_too_deep()) {
     return {};
   }
-  if (ts_node_is_null(scope)) {
+  if (scope.is_null()) {
     return {Container::Kind::name_space, "", {}};
   }
   if (!is_inner) {
@@ -409,16 +409,16 @@ Container Semantics::container_before(std::uint32_t file, TSNode qualified) {
   return container_of(file, scope, &outer);
 }
 
-Container Semantics::container_of(std::uint32_t file, TSNode name, const Container* outer) {
+Container Semantics::container_of(std::uint32_t file, SyntaxNode name, const Container* outer) {
   const Deeper deeper(depth_);
-  if (ts_node_is_null(name) || deeper.is_too_deep()) {
+  if (name.is_null() || deeper.is_too_deep()) {
     return {};
   }
   const std::string_view shape = type_of(name);
   if (shape == "nested_namespace_specifier") {
     // `a::b::c` is `a` and `b::c`.
     Container container;
-    for (const TSNode part : named_children(name)) {
+    for (const SyntaxNode part : name.named_children()) {
       container = container_of(file, part, outer);
       outer = &container;
     }
@@ -431,11 +431,11 @@ Container Semantics::container_of(std::uint32_t file, TSNode name, const Contain
   if (shape == "decltype") {
     return {Container::Kind::type, "", type_of_node(file, name)};
   }
-  const TSNode leaf = last_name(name);
+  const SyntaxNode leaf = last_name(name);
   const std::string_view word = text(file, leaf);
-  const std::vector<DeclRef> found =
-      outer == nullptr ? unqualified(file, word, ts_node_start_byte(name), Want::container)
-                       : in_container(*outer, word, file, Want::container).decls;
+  const std::vector<DeclRef> found = outer == nullptr
+                                         ? unqualified(file, word, name.begin(), Want::container)
+                                         : in_container(*outer, word, file, Want::container).decls;
   if (found.empty()) {
     const bool is_outermost =
         outer == nullptr || (outer->kind == Container::Kind::name_space && outer->path.empty());
@@ -452,7 +452,7 @@ Container Semantics::container_of(std::uint32_t file, TSNode name, const Contain
     return {Container::Kind::name_space, index(found.front().file).scope(first.own_scope).path, {}};
   }
   if (first.kind == DeclKind::name_space_alias) {
-    return container_of(found.front().file, ts_node_named_child(first.node, 1));
+    return container_of(found.front().file, first.node.named_child(1));
   }
   Type type = type_of_found(found, template_arguments(file, name));
   if (type.kind == Type::Kind::library) {

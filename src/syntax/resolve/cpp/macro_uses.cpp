@@ -227,16 +227,15 @@ void Semantics::add_made_by(std::uint32_t file, FileIndex& index, const MacroUse
         (each.name != program_.asked()[asked_old] && each.name != program_.asked()[asked_new])) {
       continue;
     }
-    const TSNode leaf = ts_node_descendant_for_byte_range(
-        model(file).root(), origin->second,
-        origin->second + static_cast<std::uint32_t>(each.name.size()));
+    const SyntaxNode leaf = model(file).tree().around(
+        origin->second, origin->second + static_cast<std::uint32_t>(each.name.size()));
     if (!model(file).fact_of(leaf)) {
       continue;
     }
     Decl decl = each;
     decl.leaf = leaf;
     decl.name = model(file).text(leaf);
-    decl.node = ts_node_parent(leaf);
+    decl.node = leaf.parent();
     decl.declarator = {};
     decl.qualifier = {};
     decl.offset = origin->second;

@@ -94,19 +94,19 @@ std::vector<DeclRef> Semantics::macros(std::uint32_t file, std::string_view name
 }
 
 // A use of a macro, whatever else the tree takes it for.
-std::optional<Meaning> Semantics::meaning_as_macro(std::uint32_t file, TSNode leaf) {
+std::optional<Meaning> Semantics::meaning_as_macro(std::uint32_t file, SyntaxNode leaf) {
   const std::string_view word = text(file, leaf);
-  const TSNode parent = ts_node_parent(leaf);
-  const std::string_view shape = ts_node_is_null(parent) ? std::string_view() : type_of(parent);
+  const SyntaxNode parent = leaf.parent();
+  const std::string_view shape = parent.is_null() ? std::string_view() : type_of(parent);
   const bool is_definition = shape == "preproc_def" || shape == "preproc_function_def";
   if (is_definition || shape == "preproc_params") {
     return std::nullopt;
   }
   const bool is_directive = shape.starts_with("preproc_");
-  const std::uint32_t offset = ts_node_start_byte(leaf);
+  const std::uint32_t offset = leaf.begin();
   std::vector<DeclRef> found = macros(file, word, is_directive ? no_limit : offset);
   if (!is_directive) {
-    const std::string_view after = model(file).text().substr(ts_node_end_byte(leaf));
+    const std::string_view after = model(file).text().substr(leaf.end());
     const std::size_t next = after.find_first_not_of(" \t\r\n\\");
     const bool is_call = next != std::string_view::npos && after[next] == '(';
     std::erase_if(found, [&](DeclRef ref) {
@@ -119,14 +119,14 @@ std::optional<Meaning> Semantics::meaning_as_macro(std::uint32_t file, TSNode le
   return Meaning{std::move(found), {}, {}};
 }
 
-Meaning Semantics::meaning_in_macro(std::uint32_t file, TSNode text, std::uint32_t offset,
+Meaning Semantics::meaning_in_macro(std::uint32_t file, SyntaxNode text, std::uint32_t offset,
                                     std::string_view word) {
-  const TSNode definition = ts_node_parent(text);
-  const std::uint32_t begin = ts_node_start_byte(text);
+  const SyntaxNode definition = text.parent();
+  const std::uint32_t begin = text.begin();
   const std::string_view body = model(file).text(text);
-  for (const TSNode parameter : named_children(child_named(definition, "parameters"))) {
+  for (const SyntaxNode parameter : child_named(definition, "parameters").named_children()) {
     if (model(file).text(parameter) == word) {
-      return {{{file, index(file).decl_at(ts_node_start_byte(parameter))}}, {}, {}};
+      return {{{file, index(file).decl_at(parameter.begin())}}, {}, {}};
     }
   }
   std::string_view before = trimmed_end(body.substr(0, offset - begin));
@@ -177,16 +177,15 @@ Meaning Semantics::meaning_in_macro(std::uint32_t file, TSNode text, std::uint32
   return meaning;
 }
 
-std::optional<Meaning> Semantics::meaning_in_directive(std::uint32_t file, TSNode text,
+std::optional<Meaning> Semantics::meaning_in_directive(std::uint32_t file, SyntaxNode text,
                                                        std::uint32_t offset,
                                                        std::string_view word) {
-  if (type_of(text) != "preproc_arg" ||
-      is_quoted(model(file).text(text), offset - ts_node_start_byte(text))) {
+  if (type_of(text) != "preproc_arg" || is_quoted(model(file).text(text), offset - text.begin())) {
     return std::nullopt;
   }
-  const TSNode directive = ts_node_parent(text);
+  const SyntaxNode directive = text.parent();
   const std::string_view shape = type_of(directive);
-  if (shape == "preproc_call" && !begins_line(model(file).text(), ts_node_start_byte(directive))) {
+  if (shape == "preproc_call" && !begins_line(model(file).text(), directive.begin())) {
     return meaning_in_macro(file, text, offset, word);
   }
   if (shape == "preproc_call") {

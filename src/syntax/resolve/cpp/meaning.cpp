@@ -20,48 +20,48 @@ bool is_wrapper(std::string_view type) {
 }
 
 // The name with all that qualifies it.
-TSNode qualified_name(TSNode name) {
+SyntaxNode qualified_name(SyntaxNode name) {
   while (true) {
-    const TSNode parent = ts_node_parent(name);
-    if (ts_node_is_null(parent) || type_of(parent) != "qualified_identifier" ||
-        !ts_node_eq(child_named(parent, "name"), name)) {
+    const SyntaxNode parent = name.parent();
+    if (parent.is_null() || type_of(parent) != "qualified_identifier" ||
+        child_named(parent, "name") != name) {
       return name;
     }
     name = parent;
   }
 }
 
-bool is_child(TSNode parent, std::string_view field, TSNode child) {
-  const TSNode found = child_named(parent, field);
-  return !ts_node_is_null(found) && ts_node_eq(found, child);
+bool is_child(SyntaxNode parent, std::string_view field, SyntaxNode child) {
+  const SyntaxNode found = child_named(parent, field);
+  return !found.is_null() && found == child;
 }
 
 // Inside of what the grammar could not make out.
-bool is_broken(TSNode node) {
-  for (int level = 0; level < 6 && !ts_node_is_null(node); ++level) {
-    if (ts_node_is_error(node)) {
+bool is_broken(SyntaxNode node) {
+  for (int level = 0; level < 6 && !node.is_null(); ++level) {
+    if (node.is_error()) {
       return true;
     }
-    node = ts_node_parent(node);
+    node = node.parent();
   }
   return false;
 }
 
 // Whether an identifier is but a part of a test's name: `b` of `TEST_F(A, b) {}`.
-bool is_part_of_test_name(const FileModel& file, TSNode leaf) {
-  const TSNode parameter = ts_node_parent(leaf);
-  if (ts_node_is_null(parameter) || type_of(parameter) != "parameter_declaration") {
+bool is_part_of_test_name(const FileModel& file, SyntaxNode leaf) {
+  const SyntaxNode parameter = leaf.parent();
+  if (parameter.is_null() || type_of(parameter) != "parameter_declaration") {
     return false;
   }
-  const TSNode list = ts_node_parent(parameter);
-  const TSNode function = ts_node_parent(list);
-  const TSNode definition = ts_node_is_null(function) ? function : ts_node_parent(function);
-  if (ts_node_is_null(definition) || type_of(definition) != "function_definition" ||
-      !ts_node_is_null(child_named(definition, "type"))) {
+  const SyntaxNode list = parameter.parent();
+  const SyntaxNode function = list.parent();
+  const SyntaxNode definition = function.is_null() ? function : function.parent();
+  if (definition.is_null() || type_of(definition) != "function_definition" ||
+      !child_named(definition, "type").is_null()) {
     return false;
   }
   const std::string_view macro = file.text(function, "declarator");
-  const bool is_first = ts_node_eq(ts_node_named_child(list, 0), parameter);
+  const bool is_first = list.named_child(0) == parameter;
   return macro == "TEST" || (!is_first && (macro == "TEST_F" || macro == "TEST_P" ||
                                            macro == "TYPED_TEST" || macro == "TYPED_TEST_P"));
 }
@@ -73,16 +73,15 @@ bool is_elaborated(std::string_view type) {
 
 }  // namespace
 
-TSNode whole_name(TSNode leaf) {
-  TSNode name = leaf;
+SyntaxNode whole_name(SyntaxNode leaf) {
+  SyntaxNode name = leaf;
   while (true) {
-    const TSNode parent = ts_node_parent(name);
-    if (ts_node_is_null(parent)) {
+    const SyntaxNode parent = name.parent();
+    if (parent.is_null()) {
       return name;
     }
     const std::string_view type = type_of(parent);
-    const bool is_name_of_template =
-        is_wrapper(type) && ts_node_eq(child_named(parent, "name"), name);
+    const bool is_name_of_template = is_wrapper(type) && child_named(parent, "name") == name;
     if (!is_name_of_template && type != "destructor_name" && type != "dependent_name") {
       return name;
     }
@@ -90,7 +89,7 @@ TSNode whole_name(TSNode leaf) {
   }
 }
 
-Meaning Semantics::meaning(std::uint32_t file, TSNode leaf) {
+Meaning Semantics::meaning(std::uint32_t file, SyntaxNode leaf) {
   const Deeper deeper(depth_);
   if (deeper.is_too_deep()) {
     return {{}, {}, "nested too deeply"};
@@ -101,7 +100,7 @@ Meaning Semantics::meaning(std::uint32_t file, TSNode leaf) {
   if (is_part_of_test_name(model(file), leaf)) {
     return {};
   }
-  const std::uint32_t own = index(file).decl_at(ts_node_start_byte(leaf));
+  const std::uint32_t own = index(file).decl_at(leaf.begin());
   if (own != none) {
     if (decl({file, own}).kind != DeclKind::using_name) {
       return {{{file, own}}, {}, {}};
@@ -109,21 +108,20 @@ Meaning Semantics::meaning(std::uint32_t file, TSNode leaf) {
     Meaning meaning{expand({{file, own}}), {}, {}};
     return settle(file, std::move(meaning), {}, false);
   }
-  const TSNode name = whole_name(leaf);
-  const TSNode parent = ts_node_parent(name);
-  const std::string_view type = ts_node_is_null(parent) ? std::string_view() : type_of(parent);
+  const SyntaxNode name = whole_name(leaf);
+  const SyntaxNode parent = name.parent();
+  const std::string_view type = parent.is_null() ? std::string_view() : type_of(parent);
   // The grammar has no `a.operator T()`.
-  const TSNode error = ts_node_is_null(parent) ? TSNode{} : child_of_type(parent, "ERROR");
-  if (!ts_node_is_null(error) && text(file, error) == "operator") {
-    return {unqualified(file, text(file, leaf), ts_node_start_byte(leaf), Want::type), {}, {}};
+  const SyntaxNode error = parent.is_null() ? SyntaxNode{} : child_of_type(parent, "ERROR");
+  if (!error.is_null() && text(file, error) == "operator") {
+    return {unqualified(file, text(file, leaf), leaf.begin(), Want::type), {}, {}};
   }
   if (type == "qualified_identifier") {
     return meaning_in_qualified(file, leaf, name, parent);
   }
   if (type == "field_expression" && is_child(parent, "field", name)) {
-    const std::uint32_t begin = ts_node_end_byte(child_named(parent, "argument"));
-    const std::string_view operation =
-        model(file).text().substr(begin, ts_node_start_byte(name) - begin);
+    const std::uint32_t begin = child_named(parent, "argument").end();
+    const std::string_view operation = model(file).text().substr(begin, name.begin() - begin);
     if (operation.find('*') != std::string_view::npos) {
       return meaning_of_name(file, leaf, name);  // `a.*p`, `a->*p`
     }
@@ -132,7 +130,7 @@ Meaning Semantics::meaning(std::uint32_t file, TSNode leaf) {
   if (type == "field_designator") {
     return meaning_of_designator(file, leaf, parent);
   }
-  if (type == "field_initializer" && ts_node_eq(ts_node_named_child(parent, 0), name)) {
+  if (type == "field_initializer" && parent.named_child(0) == name) {
     return meaning_of_initialized(file, leaf);
   }
   if (type_of(leaf) == "statement_identifier") {
@@ -147,28 +145,27 @@ Meaning Semantics::meaning(std::uint32_t file, TSNode leaf) {
   return meaning_of_name(file, leaf, name);
 }
 
-Meaning Semantics::meaning_of_name(std::uint32_t file, TSNode leaf, TSNode name) {
-  const TSNode parent = ts_node_parent(name);
-  const std::string_view type = ts_node_is_null(parent) ? std::string_view() : type_of(parent);
+Meaning Semantics::meaning_of_name(std::uint32_t file, SyntaxNode leaf, SyntaxNode name) {
+  const SyntaxNode parent = name.parent();
+  const std::string_view type = parent.is_null() ? std::string_view() : type_of(parent);
   const std::string_view word = text(file, leaf);
-  const std::uint32_t offset = ts_node_start_byte(leaf);
+  const std::uint32_t offset = leaf.begin();
   if (type == "nested_namespace_specifier") {
-    TSNode outermost = parent;
-    while (type_of(ts_node_parent(outermost)) == "nested_namespace_specifier") {
-      outermost = ts_node_parent(outermost);
+    SyntaxNode outermost = parent;
+    while (type_of(outermost.parent()) == "nested_namespace_specifier") {
+      outermost = outermost.parent();
     }
     Container container;
     const Container* outer = nullptr;
     // What stands before the name, from the outside: `a`, then `b` of `b::c`.
-    for (TSNode part = ts_node_named_child(outermost, 0);
-         !ts_node_is_null(part) && !ts_node_eq(part, name);) {
+    for (SyntaxNode part = outermost.named_child(0); !part.is_null() && part != name;) {
       if (type_of(part) == "nested_namespace_specifier") {
-        part = ts_node_named_child(part, 0);
+        part = part.named_child(0);
         continue;
       }
       container = container_of(file, part, outer);
       outer = &container;
-      part = ts_node_next_named_sibling(part);
+      part = part.next_named_sibling();
     }
     if (outer != nullptr) {
       return {in_container(container, word, file, Want::container).decls, {}, {}};
@@ -193,13 +190,13 @@ Meaning Semantics::meaning_of_name(std::uint32_t file, TSNode leaf, TSNode name)
   return settle(file, std::move(meaning), name, true);
 }
 
-Meaning Semantics::meaning_in_qualified(std::uint32_t file, TSNode leaf, TSNode name,
-                                        TSNode qualified) {
+Meaning Semantics::meaning_in_qualified(std::uint32_t file, SyntaxNode leaf, SyntaxNode name,
+                                        SyntaxNode qualified) {
   const std::string_view word = text(file, leaf);
   if (is_child(qualified, "scope", name)) {
-    const TSNode parent = ts_node_parent(qualified);
+    const SyntaxNode parent = qualified.parent();
     if (type_of(parent) != "qualified_identifier" || !is_child(parent, "name", qualified)) {
-      return {unqualified(file, word, ts_node_start_byte(leaf), Want::container), {}, {}};
+      return {unqualified(file, word, leaf.begin(), Want::container), {}, {}};
     }
     const Container outer = container_before(file, parent);
     if (outer.kind == Container::Kind::type && !outer.type.is_known()) {
@@ -255,12 +252,12 @@ Type Semantics::pointee_of(const Type& type) {
   return type;
 }
 
-Type Semantics::object_of(std::uint32_t file, TSNode selection) {
+Type Semantics::object_of(std::uint32_t file, SyntaxNode selection) {
   const Type object = type_of_expression(file, child_named(selection, "argument"));
   return has_child(selection, "->") ? pointee_of(object) : object;
 }
 
-Meaning Semantics::meaning_of_member(std::uint32_t file, TSNode leaf, TSNode selection) {
+Meaning Semantics::meaning_of_member(std::uint32_t file, SyntaxNode leaf, SyntaxNode selection) {
   const Type object = object_of(file, selection);
   Meaning meaning = member_of(object, text(file, leaf));
   if (meaning.decls.empty() || !meaning.doubt.empty()) {
@@ -269,16 +266,17 @@ Meaning Semantics::meaning_of_member(std::uint32_t file, TSNode leaf, TSNode sel
   return settle(file, std::move(meaning), selection, false);
 }
 
-Meaning Semantics::meaning_of_designator(std::uint32_t file, TSNode leaf, TSNode designator) {
-  const TSNode pair = ts_node_parent(designator);
-  const TSNode list = ts_node_parent(pair);
+Meaning Semantics::meaning_of_designator(std::uint32_t file, SyntaxNode leaf,
+                                         SyntaxNode designator) {
+  const SyntaxNode pair = designator.parent();
+  const SyntaxNode list = pair.parent();
   // `.a.b = 1` in a row: each names a member of the one before.
   Type type = type_of_braces(file, list);
-  for (const TSNode each : children_under(pair, "designator")) {
-    if (ts_node_eq(each, designator)) {
+  for (const SyntaxNode each : children_under(pair, "designator")) {
+    if (each == designator) {
       break;
     }
-    const Meaning outer = member_of(type, text(file, ts_node_named_child(each, 0)));
+    const Meaning outer = member_of(type, text(file, each.named_child(0)));
     type = outer.decls.empty() ? Type{}
                                : substitute(type_of_decl(outer.decls.front()), outer.bindings);
   }
@@ -286,19 +284,19 @@ Meaning Semantics::meaning_of_designator(std::uint32_t file, TSNode leaf, TSNode
 }
 
 // The name in a constructor's initializer: a member, a base, or the class itself.
-Meaning Semantics::meaning_of_initialized(std::uint32_t file, TSNode leaf) {
+Meaning Semantics::meaning_of_initialized(std::uint32_t file, SyntaxNode leaf) {
   const std::string_view word = text(file, leaf);
-  const Type own = class_around(file, ts_node_start_byte(leaf));
+  const Type own = class_around(file, leaf.begin());
   Found found = members(own, word);
   if (!found.decls.empty()) {
     return {std::move(found.decls), std::move(found.bindings), {}};
   }
-  return {unqualified(file, word, ts_node_start_byte(leaf), Want::type), {}, {}};
+  return {unqualified(file, word, leaf.begin(), Want::type), {}, {}};
 }
 
-Meaning Semantics::meaning_of_label(std::uint32_t file, TSNode leaf) {
+Meaning Semantics::meaning_of_label(std::uint32_t file, SyntaxNode leaf) {
   const FileIndex& here = index(file);
-  std::uint32_t scope = here.scope_at(ts_node_start_byte(leaf));
+  std::uint32_t scope = here.scope_at(leaf.begin());
   while (scope != none && here.scope(scope).type != ScopeType::function) {
     scope = here.scope(scope).parent;
   }
@@ -314,9 +312,9 @@ Meaning Semantics::meaning_of_label(std::uint32_t file, TSNode leaf) {
 
 // Picks the overload that is meant. `callee` is the whole name or selection, which a call may be
 // of; `may_add` says that the arguments' namespaces are searched too.
-Meaning Semantics::settle(std::uint32_t file, Meaning meaning, TSNode callee, bool may_add) {
-  const TSNode parent = ts_node_is_null(callee) ? TSNode{} : ts_node_parent(callee);
-  const bool is_call = !ts_node_is_null(parent) && type_of(parent) == "call_expression" &&
+Meaning Semantics::settle(std::uint32_t file, Meaning meaning, SyntaxNode callee, bool may_add) {
+  const SyntaxNode parent = callee.is_null() ? SyntaxNode{} : callee.parent();
+  const bool is_call = !parent.is_null() && type_of(parent) == "call_expression" &&
                        is_child(parent, "function", callee);
   const auto is_function = [this](DeclRef ref) { return decl(ref).kind == DeclKind::function; };
   if (!std::all_of(meaning.decls.begin(), meaning.decls.end(), is_function)) {

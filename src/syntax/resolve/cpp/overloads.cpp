@@ -68,27 +68,27 @@ const Semantics::Parameters& Semantics::parameters_of(DeclRef function) {
 Semantics::Parameters Semantics::read_parameters(DeclRef function) {
   Parameters result;
   const Decl& each = decl(function);
-  const TSNode declarator = function_declarator_of(each.declarator);
-  if (ts_node_is_null(declarator)) {
+  const SyntaxNode declarator = function_declarator_of(each.declarator);
+  if (declarator.is_null()) {
     result.is_variadic = true;
     return result;
   }
-  for (const TSNode child : named_children(declarator)) {
+  for (const SyntaxNode child : declarator.named_children()) {
     result.is_const = result.is_const ||
                       (type_of(child) == "type_qualifier" && text(function.file, child) == "const");
     if (type_of(child) == "ref_qualifier") {
       result.reference = text(function.file, child);
     }
   }
-  const TSNode list = child_named(declarator, "parameters");
+  const SyntaxNode list = child_named(declarator, "parameters");
   result.is_variadic = has_child(list, "...");
-  for (const TSNode parameter : named_children(list)) {
+  for (const SyntaxNode parameter : list.named_children()) {
     const std::string_view shape = type_of(parameter);
     if (!shape.ends_with("parameter_declaration")) {
       result.is_variadic = result.is_variadic || shape == "variadic_parameter";
       continue;
     }
-    const TSNode inner = child_named(parameter, "declarator");
+    const SyntaxNode inner = child_named(parameter, "declarator");
     Type type = declared_type(function.file, parameter, inner);
     if (type.kind == Type::Kind::builtin && type.name == "void" && type.pointers == 0) {
       continue;
@@ -139,8 +139,8 @@ std::string Semantics::key_of(const Type& type) {
 }
 
 // "&", "&&", or nothing where a parameter or function declares no reference.
-std::string_view Semantics::reference_of(std::uint32_t file, TSNode declarator) {
-  while (!ts_node_is_null(declarator)) {
+std::string_view Semantics::reference_of(std::uint32_t file, SyntaxNode declarator) {
+  while (!declarator.is_null()) {
     const std::string_view shape = type_of(declarator);
     if (shape == "reference_declarator" || shape == "abstract_reference_declarator") {
       return text(file, declarator).starts_with("&&") ? "&&" : "&";
@@ -150,7 +150,7 @@ std::string_view Semantics::reference_of(std::uint32_t file, TSNode declarator) 
         shape != "init_declarator" && shape != "pointer_declarator") {
       return {};
     }
-    declarator = shape == "parenthesized_declarator" ? ts_node_named_child(declarator, 0)
+    declarator = shape == "parenthesized_declarator" ? declarator.named_child(0)
                                                      : child_named(declarator, "declarator");
   }
   return {};
@@ -185,19 +185,19 @@ std::string Semantics::signature(DeclRef function) {
   return result;
 }
 
-Semantics::Call Semantics::call_of(std::uint32_t file, TSNode call) {
+Semantics::Call Semantics::call_of(std::uint32_t file, SyntaxNode call) {
   Call result;
-  const TSNode callee = child_named(call, "function");
-  const TSNode arguments = child_named(call, "arguments");
-  if (!ts_node_is_null(arguments)) {
-    for (const TSNode argument : named_children(arguments)) {
+  const SyntaxNode callee = child_named(call, "function");
+  const SyntaxNode arguments = child_named(call, "arguments");
+  if (!arguments.is_null()) {
+    for (const SyntaxNode argument : arguments.named_children()) {
       if (type_of(argument) != "comment") {
         result.arguments.push_back(type_of_expression(file, argument));
         result.categories.push_back(category_of(file, argument));
       }
     }
   }
-  if (ts_node_is_null(callee)) {
+  if (callee.is_null()) {
     return result;
   }
   const bool is_member = type_of(callee) == "field_expression";
@@ -209,7 +209,7 @@ Semantics::Call Semantics::call_of(std::uint32_t file, TSNode call) {
   } else {
     // In a const member function the implied object is const.
     const FileIndex& here = index(file);
-    for (std::uint32_t scope = here.scope_at(ts_node_start_byte(call)); scope != none;
+    for (std::uint32_t scope = here.scope_at(call.begin()); scope != none;
          scope = here.scope(scope).parent) {
       const Scope& each = here.scope(scope);
       if (each.type == ScopeType::function && !each.is_lambda && each.owner != none) {
@@ -330,7 +330,7 @@ int Semantics::binding(const Type& parameter, std::string_view reference, const 
 }
 
 // Whether an expression is an object that lives on.
-Semantics::Category Semantics::category_of(std::uint32_t file, TSNode node) {
+Semantics::Category Semantics::category_of(std::uint32_t file, SyntaxNode node) {
   const std::string_view shape = type_of(node);
   if (shape == "identifier" || shape == "field_expression" || shape == "subscript_expression" ||
       shape == "qualified_identifier" || shape == "assignment_expression" ||
@@ -338,7 +338,7 @@ Semantics::Category Semantics::category_of(std::uint32_t file, TSNode node) {
     return Category::object;
   }
   if (shape == "parenthesized_expression") {
-    return category_of(file, ts_node_named_child(node, 0));
+    return category_of(file, node.named_child(0));
   }
   if (shape == "pointer_expression") {
     return has_child(node, "&") ? Category::temporary : Category::object;
@@ -352,12 +352,13 @@ Semantics::Category Semantics::category_of(std::uint32_t file, TSNode node) {
     const Type type = type_of_expression(file, node);
     return type.kind == Type::Kind::builtin ? Category::temporary : Category::unknown;
   }
-  const TSNode callee = shape == "call_expression" ? child_named(node, "function") : TSNode{};
-  const TSNode leaf = ts_node_is_null(callee) ? TSNode{}
-                                              : last_name(type_of(callee) == "field_expression"
-                                                              ? child_named(callee, "field")
-                                                              : callee);
-  if (ts_node_is_null(leaf)) {
+  const SyntaxNode callee =
+      shape == "call_expression" ? child_named(node, "function") : SyntaxNode{};
+  const SyntaxNode leaf = callee.is_null() ? SyntaxNode{}
+                                           : last_name(type_of(callee) == "field_expression"
+                                                           ? child_named(callee, "field")
+                                                           : callee);
+  if (leaf.is_null()) {
     return Category::unknown;
   }
   if (text(file, leaf) == "move" || text(file, leaf).starts_with("make_")) {

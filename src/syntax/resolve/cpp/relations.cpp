@@ -25,11 +25,10 @@ constexpr std::string_view of_library =
     "it overrides a method of a class that is not in this repository";
 constexpr std::string_view by_language = "the language calls it by this name";
 
-bool is_control(TSNode node) {
+bool is_control(SyntaxNode node) {
   constexpr std::array<std::string_view, 5> types{
       "if_statement", "for_statement", "while_statement", "switch_statement", "for_range_loop"};
-  return !ts_node_is_null(node) &&
-         std::find(types.begin(), types.end(), type_of(node)) != types.end();
+  return !node.is_null() && std::find(types.begin(), types.end(), type_of(node)) != types.end();
 }
 
 // What a coroutine's promise and what is awaited must have; nobody else has several of these.
@@ -171,7 +170,7 @@ std::string Relations::home_key(DeclRef ref, std::uint32_t scope, bool& is_globa
 
 void Relations::place(DeclRef ref) {
   const Decl& each = semantics_.decl(ref);
-  if (!ts_node_is_null(each.qualifier)) {
+  if (!each.qualifier.is_null()) {
     place_qualified(ref);
     return;
   }
@@ -202,7 +201,7 @@ void Relations::place(DeclRef ref) {
 // A definition outside of its class or namespace, or a specialization: one with what it defines.
 void Relations::place_qualified(DeclRef ref) {
   const Decl& each = semantics_.decl(ref);
-  TSNode last = each.qualifier;
+  SyntaxNode last = each.qualifier;
   while (type_of(child_named(last, "name")) == "qualified_identifier") {
     last = child_named(last, "name");
   }
@@ -274,8 +273,8 @@ void Relations::unite_with_enclosing(DeclRef ref) {
 }
 
 void Relations::unite_with_captured(DeclRef ref, std::uint32_t scope) {
-  const TSNode lambda = semantics_.index(ref.file).scope(scope).node;
-  for (const TSNode capture : named_children(child_named(lambda, "captures"))) {
+  const SyntaxNode lambda = semantics_.index(ref.file).scope(scope).node;
+  for (const SyntaxNode capture : child_named(lambda, "captures").named_children()) {
     if (type_of(capture) == "identifier" &&
         semantics_.text(ref.file, capture) == semantics_.decl(ref).name) {
       for (const DeclRef other : semantics_.meaning(ref.file, capture).decls) {
@@ -350,8 +349,8 @@ void Relations::unite_with_overridden(DeclRef method) {
   bool is_open = false;
   bool has_family = false;
   unite_with_bases(method, Type::of_class({method.file, around.owner}), is_open, has_family, 0);
-  const TSNode function = function_declarator_of(each.declarator);
-  const bool overrides = !ts_node_is_null(function) && has_child(function, "virtual_specifier");
+  const SyntaxNode function = function_declarator_of(each.declarator);
+  const bool overrides = !function.is_null() && has_child(function, "virtual_specifier");
   if (is_open && !has_family && (overrides || each.name == "what")) {
     program_.mark_outside(entity(method), of_library);
   }
@@ -389,7 +388,7 @@ void Relations::relate(std::uint8_t name) {
     unite_with_enclosing(ref);
     unite_with_overridden(ref);
     if (semantics_.decl(ref).kind == DeclKind::function && semantics_.decl(ref).is_specialization &&
-        ts_node_is_null(semantics_.decl(ref).qualifier)) {
+        semantics_.decl(ref).qualifier.is_null()) {
       for (const DeclRef other : all) {
         const Decl& primary = semantics_.decl(other);
         if (primary.kind == DeclKind::function && !primary.is_specialization &&

@@ -5,9 +5,8 @@
 #include "expansion.hpp"
 #include "index.hpp"
 #include "resolve/file_model.hpp"
+#include "syntax_tree.hpp"
 #include "types.hpp"
-
-#include <tree_sitter/api.h>
 
 #include <cstdint>
 #include <map>
@@ -70,7 +69,7 @@ class Semantics {
 
   const Scope& scope_around(DeclRef ref) { return index(ref.file).scope(decl(ref).scope); }
 
-  std::string_view text(std::uint32_t file, TSNode node);
+  std::string_view text(std::uint32_t file, SyntaxNode node);
 
   /// The file and all that it includes, itself first.
   const std::vector<std::uint32_t>& visible(std::uint32_t file);
@@ -84,8 +83,8 @@ class Semantics {
 
   std::vector<DeclRef> unqualified(std::uint32_t file, std::string_view name, std::uint32_t offset,
                                    Want want);
-  Container container_before(std::uint32_t file, TSNode qualified);
-  Container container_of(std::uint32_t file, TSNode name, const Container* outer = nullptr);
+  Container container_before(std::uint32_t file, SyntaxNode qualified);
+  Container container_of(std::uint32_t file, SyntaxNode name, const Container* outer = nullptr);
   Found in_container(const Container& container, std::string_view name, std::uint32_t file,
                      Want want);
   std::vector<DeclRef> in_name_space(const std::string& path, std::string_view name,
@@ -106,7 +105,7 @@ class Semantics {
 
   // Identifiers (cpp_meaning.cpp).
 
-  Meaning meaning(std::uint32_t file, TSNode leaf);
+  Meaning meaning(std::uint32_t file, SyntaxNode leaf);
 
   // Macros (cpp_macros.cpp).
 
@@ -114,8 +113,8 @@ class Semantics {
   std::vector<DeclRef> macros(std::uint32_t file, std::string_view name, std::uint32_t offset);
 
   /// What a word in the text of a directive means; nothing where it is no name there.
-  std::optional<Meaning> meaning_in_directive(std::uint32_t file, TSNode text, std::uint32_t offset,
-                                              std::string_view word);
+  std::optional<Meaning> meaning_in_directive(std::uint32_t file, SyntaxNode text,
+                                              std::uint32_t offset, std::string_view word);
 
   // What macros make (macro_uses.cpp).
 
@@ -130,22 +129,22 @@ class Semantics {
 
   // Types (cpp_declared_types.cpp).
 
-  Type type_of_node(std::uint32_t file, TSNode node);
+  Type type_of_node(std::uint32_t file, SyntaxNode node);
   Type type_of_decl(DeclRef ref);
   Type result_of(DeclRef function);
-  std::vector<Type> template_arguments(std::uint32_t file, TSNode named);
+  std::vector<Type> template_arguments(std::uint32_t file, SyntaxNode named);
   Type element_of(const Type& range);
 
   // Expressions (cpp_expressions.cpp).
 
-  Type type_of_expression(std::uint32_t file, TSNode node);
-  Type type_of_braces(std::uint32_t file, TSNode list);
+  Type type_of_expression(std::uint32_t file, SyntaxNode node);
+  Type type_of_braces(std::uint32_t file, SyntaxNode list);
 
   // Functions (cpp_overloads.cpp).
 
   struct Parameters {
     std::vector<Type> types;
-    std::vector<TSNode> nodes;
+    std::vector<SyntaxNode> nodes;
     std::size_t required = 0;
     bool is_variadic = false;
     bool is_const = false;       ///< of the object
@@ -167,7 +166,7 @@ class Semantics {
     std::vector<Type> template_arguments;
   };
 
-  Call call_of(std::uint32_t file, TSNode call);
+  Call call_of(std::uint32_t file, SyntaxNode call);
   std::vector<DeclRef> choose(const std::vector<DeclRef>& functions, const Call& call);
   void add_by_arguments(std::vector<DeclRef>& functions, std::string_view name, std::uint32_t file,
                         const Call& call);
@@ -230,44 +229,45 @@ class Semantics {
   void add_made(std::uint32_t file, FileIndex& index);
   void add_made_by(std::uint32_t file, FileIndex& index, const MacroUse& use);
 
-  std::optional<Meaning> meaning_as_macro(std::uint32_t file, TSNode leaf);
-  Meaning meaning_in_macro(std::uint32_t file, TSNode text, std::uint32_t offset,
+  std::optional<Meaning> meaning_as_macro(std::uint32_t file, SyntaxNode leaf);
+  Meaning meaning_in_macro(std::uint32_t file, SyntaxNode text, std::uint32_t offset,
                            std::string_view word);
-  Meaning meaning_of_name(std::uint32_t file, TSNode leaf, TSNode name);
-  Meaning meaning_in_qualified(std::uint32_t file, TSNode leaf, TSNode name, TSNode qualified);
-  Meaning meaning_of_member(std::uint32_t file, TSNode leaf, TSNode selection);
-  Meaning meaning_of_designator(std::uint32_t file, TSNode leaf, TSNode list);
-  Meaning meaning_of_initialized(std::uint32_t file, TSNode leaf);
-  Meaning meaning_of_label(std::uint32_t file, TSNode leaf);
+  Meaning meaning_of_name(std::uint32_t file, SyntaxNode leaf, SyntaxNode name);
+  Meaning meaning_in_qualified(std::uint32_t file, SyntaxNode leaf, SyntaxNode name,
+                               SyntaxNode qualified);
+  Meaning meaning_of_member(std::uint32_t file, SyntaxNode leaf, SyntaxNode selection);
+  Meaning meaning_of_designator(std::uint32_t file, SyntaxNode leaf, SyntaxNode list);
+  Meaning meaning_of_initialized(std::uint32_t file, SyntaxNode leaf);
+  Meaning meaning_of_label(std::uint32_t file, SyntaxNode leaf);
   Meaning member_of(const Type& object, std::string_view name);
-  Meaning settle(std::uint32_t file, Meaning meaning, TSNode callee, bool may_add);
-  Type object_of(std::uint32_t file, TSNode selection);
+  Meaning settle(std::uint32_t file, Meaning meaning, SyntaxNode callee, bool may_add);
+  Type object_of(std::uint32_t file, SyntaxNode selection);
 
   Type deduced(DeclRef ref);
   Type passed_to_lambda(DeclRef parameter);
   Type bound_type(DeclRef ref, const Type& object);
-  Type declared_type(std::uint32_t file, TSNode node, TSNode declarator);
-  Type apply(std::uint32_t file, Type type, TSNode declarator, TSNode stop);
+  Type declared_type(std::uint32_t file, SyntaxNode node, SyntaxNode declarator);
+  Type apply(std::uint32_t file, Type type, SyntaxNode declarator, SyntaxNode stop);
   Type returned(DeclRef function);
-  Type returned_in(std::uint32_t file, TSNode body);
+  Type returned_in(std::uint32_t file, SyntaxNode body);
   Type type_of_found(const std::vector<DeclRef>& found, std::vector<Type> args);
 
-  Type type_of_call(std::uint32_t file, TSNode call);
-  Type type_of_callee(std::uint32_t file, TSNode call, TSNode callee);
+  Type type_of_call(std::uint32_t file, SyntaxNode call);
+  Type type_of_callee(std::uint32_t file, SyntaxNode call, SyntaxNode callee);
   Type result_of_object(const Type& object);
-  Type type_of_name(std::uint32_t file, TSNode name);
-  Type type_of_selection(std::uint32_t file, TSNode node);
-  Type type_of_operation(std::uint32_t file, TSNode node);
-  Type type_of_binary(std::uint32_t file, TSNode node);
+  Type type_of_name(std::uint32_t file, SyntaxNode name);
+  Type type_of_selection(std::uint32_t file, SyntaxNode node);
+  Type type_of_operation(std::uint32_t file, SyntaxNode node);
+  Type type_of_binary(std::uint32_t file, SyntaxNode node);
   Type type_of_operator(const Type& object, std::string_view name);
-  Type type_of_literal(std::uint32_t file, TSNode node);
+  Type type_of_literal(std::uint32_t file, SyntaxNode node);
   Type pointee_of(const Type& type);
-  Type compute_expression(std::uint32_t file, TSNode node);
-  Type parameter_type(std::uint32_t file, TSNode call, TSNode argument);
-  Type part_of(std::uint32_t file, TSNode outer, TSNode child);
+  Type compute_expression(std::uint32_t file, SyntaxNode node);
+  Type parameter_type(std::uint32_t file, SyntaxNode call, SyntaxNode argument);
+  Type part_of(std::uint32_t file, SyntaxNode outer, SyntaxNode child);
   Type type_returned_at(std::uint32_t file, std::uint32_t offset);
-  std::string_view reference_of(std::uint32_t file, TSNode declarator);
-  Category category_of(std::uint32_t file, TSNode node);
+  std::string_view reference_of(std::uint32_t file, SyntaxNode declarator);
+  Category category_of(std::uint32_t file, SyntaxNode node);
   static int binding(const Type& parameter, std::string_view reference, const Type& argument,
                      Category category);
   int conversion(const Type& parameter, const Type& argument);
@@ -293,7 +293,7 @@ class Semantics {
 };
 
 /// The whole name that an identifier is the last part of (`~A`, `f<int>`), qualifiers left out.
-TSNode whole_name(TSNode leaf);
+SyntaxNode whole_name(SyntaxNode leaf);
 
 /// Counts how deep questions are nested; past a limit nothing is known.
 class Deeper {

@@ -43,7 +43,7 @@ struct Type {
   std::uint8_t pointers = 0;  ///< arrays count too
   bool is_const = false;      ///< what is reached through all pointers is
   std::uint32_t file = none;
-  TSNode node{};
+  SyntaxNode node{};
   /// Of a class in a template: what the parameters around it stand for.
   std::shared_ptr<const std::map<DeclRef, Type>> context{};
 

@@ -80,7 +80,7 @@ Denotation GoLinker::denote_text(std::uint32_t file, const TextSite& site) {
     return denote_path(file, site);
   }
   const Tree& tree = this->tree(file);
-  const NodeIndex comment = tree.leaf_at(ts_node_start_byte(site.node));
+  const NodeIndex comment = tree.leaf_at(site.node.begin());
   if (comment == no_index) {
     return {};
   }

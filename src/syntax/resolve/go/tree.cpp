@@ -146,19 +146,13 @@ struct Numbers {
   std::vector<Field> fields;
 };
 
-const Numbers& numbers_of(const TSLanguage* language) {
+const Numbers& numbers_of(const GrammarNames& names) {
   static const Numbers numbers = [&] {
     Numbers made;
-    made.kinds.resize(ts_language_symbol_count(language));
-    for (std::uint32_t symbol = 0; symbol < made.kinds.size(); ++symbol) {
-      const char* name = ts_language_symbol_name(language, static_cast<TSSymbol>(symbol));
-      made.kinds[symbol] = name == nullptr ? Kind::other : value_of(kind_names, name);
-    }
-    made.fields.resize(ts_language_field_count(language) + 1);
-    for (std::uint32_t field = 1; field < made.fields.size(); ++field) {
-      made.fields[field] = value_of(
-          field_names, ts_language_field_name_for_id(language, static_cast<TSFieldId>(field)));
-    }
+    std::ranges::transform(names.types, std::back_inserter(made.kinds),
+                           [](std::string_view name) { return value_of(kind_names, name); });
+    std::ranges::transform(names.fields, std::back_inserter(made.fields),
+                           [](std::string_view name) { return value_of(field_names, name); });
     return made;
   }();
   return numbers;
@@ -167,35 +161,19 @@ const Numbers& numbers_of(const TSLanguage* language) {
 }  // namespace
 
 Tree::Tree(const FileModel& file) : text_(file.text()) {
-  const Numbers& numbers = numbers_of(ts_tree_language(&file.tree()));
-  TSTreeCursor cursor = ts_tree_cursor_new(file.root());
-  std::vector<NodeIndex> open;
-  bool is_done = false;
-  while (!is_done) {
-    const TSNode node = ts_tree_cursor_current_node(&cursor);
-    const TSSymbol symbol = ts_node_symbol(node);
-    const auto index = static_cast<NodeIndex>(nodes_.size());
-    nodes_.push_back({.parent = open.empty() ? no_index : open.back(),
-                      .past = index + 1,
-                      .begin = ts_node_start_byte(node),
-                      .end = ts_node_end_byte(node),
+  const SyntaxTree& tree = file.tree();
+  const Numbers& numbers = numbers_of(tree.names());
+  nodes_.reserve(tree.records().size());
+  for (const SyntaxTree::Record& record : tree.records()) {
+    const std::size_t symbol = record.symbol;
+    nodes_.push_back({.parent = record.parent,
+                      .past = record.past,
+                      .begin = record.begin,
+                      .end = record.end,
                       .kind = symbol < numbers.kinds.size() ? numbers.kinds[symbol] : Kind::other,
-                      .field = numbers.fields[ts_tree_cursor_current_field_id(&cursor)],
-                      .is_named = ts_node_is_named(node)});
-    if (ts_tree_cursor_goto_first_child(&cursor)) {
-      open.push_back(index);
-      continue;
-    }
-    while (!ts_tree_cursor_goto_next_sibling(&cursor)) {
-      if (!ts_tree_cursor_goto_parent(&cursor)) {
-        is_done = true;
-        break;
-      }
-      nodes_[open.back()].past = static_cast<NodeIndex>(nodes_.size());
-      open.pop_back();
-    }
+                      .field = numbers.fields[record.field],
+                      .is_named = record.is_named});
   }
-  ts_tree_cursor_delete(&cursor);
 }
 
 NodeIndex Tree::child(NodeIndex index, Field field) const {

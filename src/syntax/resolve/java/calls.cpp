@@ -22,7 +22,7 @@ constexpr int with_boxing = 1;
 constexpr int variadic = 2;
 constexpr int phases = 3;
 
-bool is_functional(TSNode node) {
+bool is_functional(SyntaxNode node) {
   const std::string_view type = syntax::type_of(without_parentheses(node));
   return type == "lambda_expression" || type == "method_reference";
 }
@@ -33,17 +33,17 @@ struct BodyKind {
   bool may_be_void = true;
 };
 
-bool has_value_return(TSNode node) {
+bool has_value_return(SyntaxNode node) {
   const std::string_view type = syntax::type_of(node);
   if (type == "return_statement") {
-    return !ts_node_is_null(first_plain_child(node));
+    return !first_plain_child(node).is_null();
   }
   return type != "lambda_expression" && type != "class_body" &&
          std::ranges::any_of(named_children(node), has_value_return);
 }
 
-BodyKind kind_of_body(TSNode lambda) {
-  const TSNode body = child_named(lambda, "body");
+BodyKind kind_of_body(SyntaxNode lambda) {
+  const SyntaxNode body = child_named(lambda, "body");
   const std::string_view type = syntax::type_of(body);
   if (type == "block") {
     const bool has_value = has_value_return(body);
@@ -140,13 +140,13 @@ std::vector<Member> Expressions::candidates(Spot invocation, bool& is_unknown) {
   }
   const std::string_view name =
       analysis_->universe.text(at(invocation, child_named(invocation.node, "name")));
-  const TSNode object = child_named(invocation.node, "object");
-  if (ts_node_is_null(object)) {
+  const SyntaxNode object = child_named(invocation.node, "object");
+  if (object.is_null()) {
     return analysis_->names.methods(invocation, name);
   }
   Meaning receiver = meaning(at(invocation, object));
-  const bool is_super = syntax::type_of(object) != "super" &&
-                        !ts_node_is_null(child_of_type(invocation.node, "super"));
+  const bool is_super =
+      syntax::type_of(object) != "super" && !child_of_type(invocation.node, "super").is_null();
   if (is_super && receiver.type.is_object() && !receiver.type.of->is_interface()) {
     for (const Type& super : analysis_->universe.supers(*receiver.type.of)) {
       if (!super.of->is_interface()) {
@@ -171,7 +171,7 @@ std::vector<Member> Expressions::candidates(Spot invocation, bool& is_unknown) {
 
 std::vector<Argument> Expressions::arguments(Spot invocation, bool with_types) {
   std::vector<Argument> list;
-  for (const TSNode node : plain_children(child_named(invocation.node, "arguments"))) {
+  for (const SyntaxNode node : plain_children(child_named(invocation.node, "arguments"))) {
     Argument argument{
         .node = without_parentheses(node), .is_functional = is_functional(node), .type = {}};
     if (with_types && !argument.is_functional) {
@@ -195,7 +195,7 @@ std::vector<Argument> Expressions::arguments_without_target(Spot invocation) {
 
 Call Expressions::call(Spot invocation) {
   auto& known = calls_.at(without_targets_ > 0 ? 1 : 0);
-  const auto found = known.find(invocation.node.id);
+  const auto found = known.find(invocation.node.id());
   if (found != known.end()) {
     return found->second;
   }
@@ -226,7 +226,7 @@ Call Expressions::call(Spot invocation) {
         (list.back().type.kind == TypeKind::array || list.back().type.kind == TypeKind::null);
     call.is_variadic = !is_array;
   }
-  known.insert_or_assign(invocation.node.id, call);
+  known.insert_or_assign(invocation.node.id(), call);
   return call;
 }
 
@@ -323,7 +323,7 @@ Answer Expressions::fits_shape(Spot functional, const Type& parameter) {
 // Whether some method that a method reference may mean takes a number of arguments; with a type
 // before the colons, the first may be the receiver.
 Answer Expressions::takes_number(Spot reference, std::size_t count) {
-  const std::vector<TSNode> parts = plain_children(reference.node);
+  const std::vector<SyntaxNode> parts = plain_children(reference.node);
   if (parts.size() < 2) {
     return Answer::yes;  // a constructor
   }
@@ -412,7 +412,7 @@ Type Expressions::given_receiver(Spot method_reference, Type raw) {
 }
 
 Call Expressions::reference(Spot method_reference) {
-  const std::vector<TSNode> parts = plain_children(method_reference.node);
+  const std::vector<SyntaxNode> parts = plain_children(method_reference.node);
   if (parts.size() < 2) {
     return {};
   }

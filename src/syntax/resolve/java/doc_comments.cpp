@@ -127,11 +127,11 @@ Found DocComments::of(Spot comment, std::uint32_t offset) {
   if (!text.starts_with("/**")) {
     return {};
   }
-  const std::size_t place = offset - ts_node_start_byte(comment.node);
+  const std::size_t place = offset - comment.node.begin();
   const Tag tag = tag_around(text, place);
-  TSNode next = ts_node_next_named_sibling(comment.node);
-  while (!ts_node_is_null(next) && is_comment_type(syntax::type_of(next))) {
-    next = ts_node_next_named_sibling(next);
+  SyntaxNode next = comment.node.next_named_sibling();
+  while (!next.is_null() && is_comment_type(syntax::type_of(next))) {
+    next = next.next_named_sibling();
   }
   const Spot documented = at(comment, next);
   const std::size_t begin = skip_space(text, tag.text);
@@ -175,7 +175,7 @@ Found DocComments::of_parameter(Spot documented, std::string_view word, bool is_
     return found == variables->end() ? Found{} : meanings_->of_variable(found->get());
   }
   if (method != nullptr) {
-    for (const TSNode name : method->parameter_names) {
+    for (const SyntaxNode name : method->parameter_names) {
       if (universe.text(at(documented, name)) == word) {
         const EntityId entity = meanings_->declared(at(documented, name));
         return entity == no_entity ? Found{} : Found{.entities = {entity}};
@@ -201,8 +201,8 @@ Class* DocComments::class_named(Spot place, std::string_view path) {
   // References are resolved inside of the documented class.
   Spot inside = place;
   Class* own = universe.class_at(place);
-  if (own != nullptr && !ts_node_is_null(own->body) && ts_node_child_count(own->body) > 0) {
-    inside = at(place, ts_node_child(own->body, 0));
+  if (own != nullptr && !own->body.is_null() && own->body.child_count() > 0) {
+    inside = at(place, own->body.child(0));
   }
   const std::size_t dot = path.find('.');
   Class* of = analysis_->names.type(inside, path.substr(0, dot)).of;
@@ -270,9 +270,8 @@ bool DocComments::takes(const Method& method, std::string_view list) {
   for (std::size_t index = 0; index < types.size(); ++index) {
     const WrittenType& written = method.parameters[index];
     const std::string_view text =
-        ts_node_is_null(written.node)
-            ? written.text
-            : analysis_->universe.text(at(method.identifier, written.node));
+        written.node.is_null() ? written.text
+                               : analysis_->universe.text(at(method.identifier, written.node));
     if (simple_name(types[index]) != simple_name(text)) {
       return false;
     }

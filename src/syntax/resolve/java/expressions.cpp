@@ -53,9 +53,9 @@ bool is_literal(std::string_view type) {
 
 Expressions::Expressions(Analysis& analysis) : analysis_(&analysis), generics_(analysis.universe) {}
 
-Expressions::Guard::Guard(Expressions& expressions, Step step, TSNode node)
+Expressions::Guard::Guard(Expressions& expressions, Step step, SyntaxNode node)
     : asked_(&expressions.asked_),
-      question_(step, node.id),
+      question_(step, node.id()),
       is_entered_(expressions.asked_.insert(question_).second) {}
 
 Expressions::Guard::~Guard() {
@@ -179,11 +179,11 @@ bool Expressions::may_have_more(const Type& type) {
 // A call of an unknown library gives a thing of that library, unless its arguments or the type
 // arguments of its receiver could have carried in one of the repository.
 Type Expressions::library_result(Spot invocation) {
-  const TSNode object = child_named(invocation.node, "object");
+  const SyntaxNode object = child_named(invocation.node, "object");
   if (syntax::type_of(invocation.node) != "method_invocation") {
     return {};
   }
-  if (!ts_node_is_null(object)) {
+  if (!object.is_null()) {
     const Type receiver = meaning(at(invocation, object)).type;
     if (!receiver.is_object() || receiver.of->origin != Origin::opaque || !receiver.parts.empty()) {
       return {};
@@ -243,14 +243,13 @@ Type Expressions::type_of_creation(Spot creation) {
   if (anonymous != nullptr) {
     return object_type(anonymous);
   }
-  const TSNode written = child_named(creation.node, "type");
-  const TSNode outer = first_plain_child(creation.node);
+  const SyntaxNode written = child_named(creation.node, "type");
+  const SyntaxNode outer = first_plain_child(creation.node);
   Type type;
-  if (!ts_node_is_null(outer) && !is_same(outer, written) &&
-      syntax::type_of(outer) != "type_arguments") {
+  if (!outer.is_null() && !is_same(outer, written) && syntax::type_of(outer) != "type_arguments") {
     // `outer.new Inner()`
     const Type receiver = type_of(at(creation, outer));
-    const TSNode name =
+    const SyntaxNode name =
         syntax::type_of(written) == "generic_type" ? first_plain_child(written) : written;
     for (const Type& base : generics_.class_bounds(receiver)) {
       Class* member =
@@ -266,7 +265,7 @@ Type Expressions::type_of_creation(Spot creation) {
 
 Type Expressions::type_of_array_creation(Spot creation) {
   Type type = analysis_->names.resolve_type(at(creation, child_named(creation.node, "type")));
-  for (const TSNode child : plain_children(creation.node)) {
+  for (const SyntaxNode child : plain_children(creation.node)) {
     const std::string_view kind = syntax::type_of(child);
     if (kind == "dimensions_expr") {
       type = array_of(std::move(type));
@@ -321,16 +320,16 @@ Type Expressions::type_of_conditional(const std::vector<Type>& branches) {
 
 Type Expressions::type_of_switch(Spot node) {
   std::vector<Type> branches;
-  for (const TSNode rule : plain_children(child_named(node.node, "body"))) {
+  for (const SyntaxNode rule : plain_children(child_named(node.node, "body"))) {
     if (syntax::type_of(rule) != "switch_rule") {
       continue;
     }
-    const TSNode result = last_plain_child(rule);
+    const SyntaxNode result = last_plain_child(rule);
     if (syntax::type_of(result) == "expression_statement") {
       branches.push_back(type_of(at(node, first_plain_child(result))));
     } else if (syntax::type_of(result) == "block") {
-      const TSNode last = last_plain_child(result);
-      if (!ts_node_is_null(last) && syntax::type_of(last) == "yield_statement") {
+      const SyntaxNode last = last_plain_child(result);
+      if (!last.is_null() && syntax::type_of(last) == "yield_statement") {
         branches.push_back(type_of(at(node, first_plain_child(last))));
       }
     }
@@ -384,11 +383,11 @@ Meaning Expressions::meaning_of_name(Spot identifier) {
 }
 
 Meaning Expressions::meaning_of_access(Spot access) {
-  const TSNode field = child_named(access.node, "field");
-  const TSNode object = child_named(access.node, "object");
+  const SyntaxNode field = child_named(access.node, "field");
+  const SyntaxNode object = child_named(access.node, "object");
   const Spot receiver = at(access, object);
-  const bool is_super = !ts_node_is_null(child_of_type(access.node, "super")) &&
-                        syntax::type_of(receiver.node) != "super";
+  const bool is_super =
+      !child_of_type(access.node, "super").is_null() && syntax::type_of(receiver.node) != "super";
   if (syntax::type_of(field) == "this") {  // Outer.this
     const Meaning outer = meaning(receiver);
     return {.kind = outer.type.is_object() ? Meaning::Kind::value : Meaning::Kind::unknown,

@@ -27,7 +27,7 @@ struct Meaning {
 
 /// An argument of a call, as far as choosing a method needs it.
 struct Argument {
-  TSNode node{};
+  SyntaxNode node{};
   bool is_functional = false;  ///< a lambda or a method reference: its type is that of its target
   Type type{};
 };
@@ -101,7 +101,7 @@ class Expressions {
 
   // Variables.
   Type declared_type(Spot identifier);
-  Type bound_type(Spot identifier, TSNode parent);
+  Type bound_type(Spot identifier, SyntaxNode parent);
   Type type_or_inferred(Spot type, Spot initializer);
   Type element_type(const Type& collection);
   Type lambda_parameter_type(Spot lambda, Spot identifier);
@@ -140,7 +140,7 @@ class Expressions {
   Type library_result(Spot invocation);
   Type parameter_at(const Call& call, std::size_t index);
   Type body_type(Spot lambda);
-  Type target_in(Spot expression, TSNode parent);
+  Type target_in(Spot expression, SyntaxNode parent);
   Type target_of_element(Spot initializer);
   Type return_type_around(Spot place);
   Type reference_result(Spot reference);
@@ -148,7 +148,7 @@ class Expressions {
   /// Marks a question as being asked, so that one that leads to itself ends.
   class Guard {
    public:
-    Guard(Expressions& expressions, Step step, TSNode node);
+    Guard(Expressions& expressions, Step step, SyntaxNode node);
     ~Guard();
     Guard(const Guard&) = delete;
     Guard& operator=(const Guard&) = delete;

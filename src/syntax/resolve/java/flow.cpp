@@ -16,16 +16,16 @@ namespace git_refactor::syntax::java {
 
 namespace {
 
-std::string_view operator_of(TSNode node) {
+std::string_view operator_of(SyntaxNode node) {
   return type_of(child_named(node, "operator"));
 }
 
-void append(std::vector<TSNode>& to, const std::vector<TSNode>& from) {
+void append(std::vector<SyntaxNode>& to, const std::vector<SyntaxNode>& from) {
   to.insert(to.end(), from.begin(), from.end());
 }
 
 // Whether a break inside of `node` leaves the loop or switch that `node` is the body of.
-bool has_break(TSNode node) {
+bool has_break(SyntaxNode node) {
   const std::string_view type = type_of(node);
   if (type == "break_statement") {
     return true;  // one with a label may leave it too
@@ -37,19 +37,19 @@ bool has_break(TSNode node) {
   return !is_target && std::ranges::any_of(named_children(node), has_break);
 }
 
-bool is_true(TSNode condition) {
-  const TSNode inside = without_parentheses(condition);
-  return !ts_node_is_null(inside) && type_of(inside) == "true";
+bool is_true(SyntaxNode condition) {
+  const SyntaxNode inside = without_parentheses(condition);
+  return !inside.is_null() && type_of(inside) == "true";
 }
 
-bool list_can_complete(TSNode block) {
-  const std::vector<TSNode> statements = plain_children(block);
+bool list_can_complete(SyntaxNode block) {
+  const std::vector<SyntaxNode> statements = plain_children(block);
   return statements.empty() || can_complete(statements.back());
 }
 
-bool try_can_complete(TSNode statement) {
+bool try_can_complete(SyntaxNode statement) {
   bool can = list_can_complete(child_named(statement, "body"));
-  for (const TSNode clause : plain_children(statement)) {
+  for (const SyntaxNode clause : plain_children(statement)) {
     if (type_of(clause) == "catch_clause") {
       can = can || list_can_complete(child_named(clause, "body"));
     } else if (type_of(clause) == "finally_clause" &&
@@ -62,7 +62,7 @@ bool try_can_complete(TSNode statement) {
 
 }  // namespace
 
-bool can_complete(TSNode statement) {
+bool can_complete(SyntaxNode statement) {
   const std::string_view type = type_of(statement);
   if (type == "return_statement" || type == "throw_statement" || type == "break_statement" ||
       type == "continue_statement" || type == "yield_statement") {
@@ -72,14 +72,13 @@ bool can_complete(TSNode statement) {
     return list_can_complete(statement);
   }
   if (type == "if_statement") {
-    const TSNode alternative = child_named(statement, "alternative");
-    return ts_node_is_null(alternative) || can_complete(alternative) ||
+    const SyntaxNode alternative = child_named(statement, "alternative");
+    return alternative.is_null() || can_complete(alternative) ||
            can_complete(child_named(statement, "consequence"));
   }
   if (type == "while_statement" || type == "for_statement") {
-    const TSNode condition = child_named(statement, "condition");
-    const bool is_endless =
-        ts_node_is_null(condition) ? type == "for_statement" : is_true(condition);
+    const SyntaxNode condition = child_named(statement, "condition");
+    const bool is_endless = condition.is_null() ? type == "for_statement" : is_true(condition);
     return !is_endless || has_break(child_named(statement, "body"));
   }
   if (type == "do_statement") {
@@ -95,10 +94,10 @@ bool can_complete(TSNode statement) {
   return true;
 }
 
-std::vector<TSNode> pattern_variables(TSNode pattern) {
-  std::vector<TSNode> variables;
+std::vector<SyntaxNode> pattern_variables(SyntaxNode pattern) {
+  std::vector<SyntaxNode> variables;
   const std::string_view type = type_of(pattern);
-  for (const TSNode child : plain_children(pattern)) {
+  for (const SyntaxNode child : plain_children(pattern)) {
     const std::string_view child_type = type_of(child);
     if (child_type == "identifier" && type != "record_pattern") {
       variables.push_back(child);
@@ -111,47 +110,47 @@ std::vector<TSNode> pattern_variables(TSNode pattern) {
   return variables;
 }
 
-std::vector<TSNode> introduced_by(TSNode expression, bool when) {
+std::vector<SyntaxNode> introduced_by(SyntaxNode expression, bool when) {
   expression = without_parentheses(expression);
-  if (ts_node_is_null(expression)) {
+  if (expression.is_null()) {
     return {};
   }
   const std::string_view type = type_of(expression);
   if (type == "instanceof_expression" && when) {
-    const TSNode pattern = child_named(expression, "pattern");
-    if (!ts_node_is_null(pattern)) {
+    const SyntaxNode pattern = child_named(expression, "pattern");
+    if (!pattern.is_null()) {
       return pattern_variables(pattern);
     }
-    const TSNode name = child_named(expression, "name");
-    return ts_node_is_null(name) ? std::vector<TSNode>() : std::vector{name};
+    const SyntaxNode name = child_named(expression, "name");
+    return name.is_null() ? std::vector<SyntaxNode>() : std::vector{name};
   }
   if (type == "unary_expression" && operator_of(expression) == "!") {
     return introduced_by(child_named(expression, "operand"), !when);
   }
   if (type == "binary_expression" && operator_of(expression) == (when ? "&&" : "||")) {
-    std::vector<TSNode> variables = introduced_by(child_named(expression, "left"), when);
+    std::vector<SyntaxNode> variables = introduced_by(child_named(expression, "left"), when);
     append(variables, introduced_by(child_named(expression, "right"), when));
     return variables;
   }
   return {};
 }
 
-std::vector<TSNode> introduced_after(TSNode statement) {
+std::vector<SyntaxNode> introduced_after(SyntaxNode statement) {
   const std::string_view type = type_of(statement);
-  const TSNode condition = child_named(statement, "condition");
-  if (ts_node_is_null(condition)) {
+  const SyntaxNode condition = child_named(statement, "condition");
+  if (condition.is_null()) {
     return {};
   }
   if (type == "while_statement" || type == "for_statement" || type == "do_statement") {
-    return has_break(child_named(statement, "body")) ? std::vector<TSNode>()
+    return has_break(child_named(statement, "body")) ? std::vector<SyntaxNode>()
                                                      : introduced_by(condition, false);
   }
   if (type != "if_statement") {
     return {};
   }
-  const TSNode alternative = child_named(statement, "alternative");
+  const SyntaxNode alternative = child_named(statement, "alternative");
   const bool first = can_complete(child_named(statement, "consequence"));
-  const bool second = ts_node_is_null(alternative) || can_complete(alternative);
+  const bool second = alternative.is_null() || can_complete(alternative);
   if (first == second) {
     return {};
   }

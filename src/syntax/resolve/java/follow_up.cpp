@@ -55,7 +55,7 @@ void FollowUps::add(EntityId target, FollowUp& follow_up) {
 
 void FollowUps::move_class(Spot identifier, FollowUp& follow_up) {
   const Program& program = analysis_->universe.program();
-  const Class* of = analysis_->universe.class_at(at(identifier, ts_node_parent(identifier.node)));
+  const Class* of = analysis_->universe.class_at(at(identifier, identifier.node.parent()));
   const std::string& path = program.path(identifier.file);
   if (of == nullptr || !of->is_top_level() || stem_of(path) != of->name) {
     return;
@@ -98,15 +98,15 @@ void FollowUps::name_elements(EntityId target, FollowUp& follow_up) {
 }
 
 // `@Note("a")` gives the element `value`.
-void FollowUps::name_elements_in(std::uint32_t file, TSNode node, EntityId target,
+void FollowUps::name_elements_in(std::uint32_t file, SyntaxNode node, EntityId target,
                                  FollowUp& follow_up) {
-  for (const TSNode child : named_children(node)) {
+  for (const SyntaxNode child : node.named_children()) {
     name_elements_in(file, child, target, follow_up);
   }
   if (syntax::type_of(node) != "annotation") {
     return;
   }
-  const std::vector<TSNode> given = plain_children(child_named(node, "arguments"));
+  const std::vector<SyntaxNode> given = plain_children(child_named(node, "arguments"));
   if (given.size() != 1 || syntax::type_of(given[0]) == "element_value_pair") {
     return;
   }
@@ -118,8 +118,8 @@ void FollowUps::name_elements_in(std::uint32_t file, TSNode node, EntityId targe
     const Found found = method->name == "value" ? meanings_->of_method(method.get()) : Found{};
     if (!found.entities.empty() &&
         program.canonical(found.entities[0]) == program.canonical(target)) {
-      follow_up.edits.emplace_back(
-          file, Edit{ts_node_start_byte(given[0]), 0, program.asked()[asked_new] + " = "});
+      follow_up.edits.emplace_back(file,
+                                   Edit{given[0].begin(), 0, program.asked()[asked_new] + " = "});
     }
   }
 }

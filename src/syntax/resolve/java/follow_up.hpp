@@ -18,7 +18,7 @@ class FollowUps {
   void move_class(Spot identifier, FollowUp& follow_up);
   void move_package(std::string_view package, FollowUp& follow_up);
   void name_elements(EntityId target, FollowUp& follow_up);
-  void name_elements_in(std::uint32_t file, TSNode node, EntityId target, FollowUp& follow_up);
+  void name_elements_in(std::uint32_t file, SyntaxNode node, EntityId target, FollowUp& follow_up);
 
   Analysis* analysis_;
   Meanings* meanings_;

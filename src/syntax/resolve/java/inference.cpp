@@ -22,13 +22,13 @@ bool has_free(const Type& type) {
   return type.kind == TypeKind::free || std::ranges::any_of(type.parts, has_free);
 }
 
-bool holds_function(TSNode node) {
+bool holds_function(SyntaxNode node) {
   const std::string_view type = syntax::type_of(node);
   return type == "lambda_expression" || type == "method_reference" ||
          (type != "class_body" && std::ranges::any_of(named_children(node), holds_function));
 }
 
-TSNode first_returned(TSNode node) {
+SyntaxNode first_returned(SyntaxNode node) {
   const std::string_view type = syntax::type_of(node);
   if (type == "return_statement") {
     return first_plain_child(node);
@@ -36,9 +36,9 @@ TSNode first_returned(TSNode node) {
   if (type == "lambda_expression" || type == "class_body") {
     return {};
   }
-  for (const TSNode child : named_children(node)) {
-    const TSNode found = first_returned(child);
-    if (!ts_node_is_null(found)) {
+  for (const SyntaxNode child : node.named_children()) {
+    const SyntaxNode found = first_returned(child);
+    if (!found.is_null()) {
       return found;
     }
   }
@@ -114,9 +114,9 @@ Type Expressions::parameter_type(Spot invocation, std::size_t index) {
 Substitution Expressions::infer(Spot invocation, const Member& member, std::size_t before,
                                 bool with_bodies) {
   Substitution found;
-  const TSNode explicit_types = child_named(invocation.node, "type_arguments");
+  const SyntaxNode explicit_types = child_named(invocation.node, "type_arguments");
   std::size_t position = 0;
-  for (const TSNode type : plain_children(explicit_types)) {
+  for (const SyntaxNode type : plain_children(explicit_types)) {
     if (position < member.method->variables.size()) {
       found[member.method->variables[position++].get()] =
           analysis_->names.resolve_type(at(invocation, type));
@@ -149,7 +149,7 @@ void Expressions::infer_from_function(Spot argument, const Type& parameter, Subs
     return;
   }
   if (syntax::type_of(argument.node) == "method_reference") {
-    const TSNode object = first_plain_child(argument.node);
+    const SyntaxNode object = first_plain_child(argument.node);
     const Meaning receiver = meaning(at(argument, object));
     const Call call = reference(argument);
     const bool takes_receiver = receiver.kind == Meaning::Kind::type && call.is_certain() &&
@@ -163,8 +163,8 @@ void Expressions::infer_from_function(Spot argument, const Type& parameter, Subs
     generics_.unify(shape->result, reference_result(argument), found);
     return;
   }
-  const std::vector<TSNode> names = lambda_parameters(argument.node);
-  const TSNode list = child_named(argument.node, "parameters");
+  const std::vector<SyntaxNode> names = lambda_parameters(argument.node);
+  const SyntaxNode list = child_named(argument.node, "parameters");
   if (syntax::type_of(list) == "formal_parameters") {
     for (std::size_t index = 0; index < std::min(names.size(), shape->parameters.size()); ++index) {
       generics_.unify(shape->parameters[index], variable_type(at(argument, names[index])), found);
@@ -174,19 +174,18 @@ void Expressions::infer_from_function(Spot argument, const Type& parameter, Subs
 }
 
 Type Expressions::body_type(Spot lambda) {
-  const TSNode body = child_named(lambda.node, "body");
+  const SyntaxNode body = child_named(lambda.node, "body");
   if (syntax::type_of(body) != "block") {
     return type_of(at(lambda, body));
   }
-  const TSNode returned = first_returned(body);
-  return ts_node_is_null(returned) ? Type{} : type_of(at(lambda, returned));
+  const SyntaxNode returned = first_returned(body);
+  return returned.is_null() ? Type{} : type_of(at(lambda, returned));
 }
 
 Type Expressions::reference_result(Spot reference) {
-  const std::vector<TSNode> parts = plain_children(reference.node);
-  const std::uint32_t count = ts_node_child_count(reference.node);
-  const bool is_new =
-      count > 0 && syntax::type_of(ts_node_child(reference.node, count - 1)) == "new";
+  const std::vector<SyntaxNode> parts = plain_children(reference.node);
+  const std::uint32_t count = reference.node.child_count();
+  const bool is_new = count > 0 && syntax::type_of(reference.node.child(count - 1)) == "new";
   if (is_new) {
     return parts.empty() ? Type{} : meaning(at(reference, parts.front())).type;
   }
@@ -268,8 +267,8 @@ Type Expressions::enum_result(Spot invocation) {
   if (!is_made) {
     return {};
   }
-  const TSNode object = child_named(invocation.node, "object");
-  if (!ts_node_is_null(object)) {
+  const SyntaxNode object = child_named(invocation.node, "object");
+  if (!object.is_null()) {
     Type type = meaning(at(invocation, object)).type;
     const bool is_enum = type.is_object() && type.of->kind == ClassKind::enumeration;
     return !is_enum ? Type{} : name == "values" ? array_of(std::move(type)) : type;
@@ -334,7 +333,7 @@ Type Expressions::diamond_of_library(Spot creation) {
 
 Type Expressions::result_of(Spot invocation) {
   auto& known = results_.at(without_targets_ > 0 ? 1 : 0);
-  const auto memo = known.find(invocation.node.id);
+  const auto memo = known.find(invocation.node.id());
   if (memo != known.end()) {
     return memo->second;
   }
@@ -362,7 +361,7 @@ Type Expressions::result_of(Spot invocation) {
   if (syntax::type_of(invocation.node) == "object_creation_expression" && !result.is_known()) {
     result = diamond_of_library(invocation);
   }
-  known.insert_or_assign(invocation.node.id, result);
+  known.insert_or_assign(invocation.node.id(), result);
   return result;
 }
 

@@ -95,7 +95,7 @@ Denotation JavaLinker::denotation(const Found& found, FactRef site) {
     return entities.empty() ? Denotation{} : Denotation::of(*entities.begin());
   }
   choices_[site].assign(entities.begin(), entities.end());
-  const bool is_import = type_of(ts_node_parent(fact(site).leaf)) == "scoped_identifier";
+  const bool is_import = type_of(fact(site).leaf.parent()) == "scoped_identifier";
   return Denotation::unsure(is_import ? several_imported : several_overloads);
 }
 
@@ -114,7 +114,7 @@ Denotation JavaLinker::denote_text(std::uint32_t file, const TextSite& site) {
 void JavaLinker::relate(std::span<const FactRef> declarations) {
   std::set<std::string_view> names;
   for (const FactRef declaration : declarations) {
-    if (fact(declaration).leaf.id != nullptr) {
+    if (fact(declaration).leaf.id() != nullptr) {
       names.insert(model(declaration.file).name_of(fact(declaration)));
     }
   }
@@ -136,8 +136,8 @@ bool JavaLinker::can_coexist(FactRef one, FactRef other) {
   if (first.is_null() || second.is_null()) {
     return false;
   }
-  Method* method = analysis_.universe.method_at(at(first, ts_node_parent(first.node)));
-  Method* rival = analysis_.universe.method_at(at(second, ts_node_parent(second.node)));
+  Method* method = analysis_.universe.method_at(at(first, first.node.parent()));
+  Method* rival = analysis_.universe.method_at(at(second, second.node.parent()));
   if (method != nullptr && rival != nullptr) {
     const std::vector<Type>& own = analysis_.universe.parameter_types(*method);
     const std::vector<Type>& theirs = analysis_.universe.parameter_types(*rival);
@@ -168,9 +168,9 @@ bool JavaLinker::accepts_name(EntityId target, std::string_view name) {
   const EntityId id = program().canonical(target);
   for (const std::uint32_t file : program().holders(asked_old)) {
     for (const std::uint32_t index : model(file).named(asked_old)) {
-      const TSNode parent = ts_node_parent(model(file).fact(index).leaf);
+      const SyntaxNode parent = model(file).fact(index).leaf.parent();
       const bool is_simple =
-          type_of(parent) == "method_invocation" && ts_node_is_null(child_named(parent, "object"));
+          type_of(parent) == "method_invocation" && child_named(parent, "object").is_null();
       const Denotation meaning = is_simple ? denote({file, index}) : Denotation{};
       if (!meaning.senses.empty() && program().canonical(meaning.senses[0].entity) == id) {
         return false;

@@ -28,10 +28,10 @@ bool is_among(std::string_view type, const auto& types) {
   return std::ranges::find(types, type) != types.end();
 }
 
-TSNode top_of_path(TSNode leaf) {
-  TSNode top = leaf;
-  while (syntax::type_of(ts_node_parent(top)) == "scoped_identifier") {
-    top = ts_node_parent(top);
+SyntaxNode top_of_path(SyntaxNode leaf) {
+  SyntaxNode top = leaf;
+  while (syntax::type_of(top.parent()) == "scoped_identifier") {
+    top = top.parent();
   }
   return top;
 }
@@ -53,10 +53,10 @@ bool is_local_declaration(std::string_view parent) {
 }
 
 // The component that a parameter of a canonical constructor stands for; else null.
-TSNode component_of(Universe& universe, Spot parameter) {
-  const TSNode declaration = ts_node_parent(ts_node_parent(ts_node_parent(parameter.node)));
+SyntaxNode component_of(Universe& universe, Spot parameter) {
+  const SyntaxNode declaration = parameter.node.parent().parent().parent();
   const Method* method =
-      ts_node_is_null(declaration) ? nullptr : universe.method_at(at(parameter, declaration));
+      declaration.is_null() ? nullptr : universe.method_at(at(parameter, declaration));
   if (method == nullptr || !method->is_constructor || method->owner->kind != ClassKind::record) {
     return {};
   }
@@ -70,7 +70,7 @@ TSNode component_of(Universe& universe, Spot parameter) {
   if (components.size() != method->parameters.size()) {
     return {};
   }
-  TSNode found{};
+  SyntaxNode found{};
   for (std::size_t index = 0; index < components.size(); ++index) {
     const bool is_alike =
         model.text(method->parameters[index].node) == model.text(components[index]->written.node);
@@ -96,13 +96,13 @@ EntityId Meanings::declared(Spot identifier) {
 Spot Meanings::first_declaration(Spot identifier) {
   Universe& universe = analysis_->universe;
   const std::string_view name = universe.text(identifier);
-  const TSNode parent = ts_node_parent(identifier.node);
+  const SyntaxNode parent = identifier.node.parent();
   const std::string_view kind = syntax::type_of(parent);
   if (kind == "labeled_statement") {
-    const TSNode outer =
+    const SyntaxNode outer =
         analysis_->names.labeled(identifier.node, name, universe.model(identifier.file).text());
-    return ts_node_is_null(outer) ? identifier
-                                  : first_declaration(at(identifier, first_plain_child(outer)));
+    return outer.is_null() ? identifier
+                           : first_declaration(at(identifier, first_plain_child(outer)));
   }
   if (kind == "method_declaration") {
     const Method* method = universe.method_at(at(identifier, parent));
@@ -117,12 +117,12 @@ Spot Meanings::first_declaration(Spot identifier) {
     return identifier;
   }
   if (kind == "formal_parameter") {
-    const TSNode component = component_of(universe, identifier);
-    if (!ts_node_is_null(component)) {
+    const SyntaxNode component = component_of(universe, identifier);
+    if (!component.is_null()) {
       return at(identifier, component);
     }
   }
-  const std::string_view around = syntax::type_of(ts_node_parent(parent));
+  const std::string_view around = syntax::type_of(parent.parent());
   if (around == "field_declaration" || around == "constant_declaration") {
     return identifier;
   }
@@ -145,7 +145,7 @@ EntityId Meanings::package_entity(std::string_view name) {
 }
 
 Found Meanings::of_class(Class* of) {
-  if (of == nullptr || of->origin != Origin::source || ts_node_is_null(of->identifier)) {
+  if (of == nullptr || of->origin != Origin::source || of->identifier.is_null()) {
     return {};
   }
   // A nested class may not have the name of one around it.
@@ -181,7 +181,7 @@ Found Meanings::of_type_name(const TypeName& name) {
 }
 
 Found Meanings::of(Spot leaf) {
-  const std::string_view parent = syntax::type_of(ts_node_parent(leaf.node));
+  const std::string_view parent = syntax::type_of(leaf.node.parent());
   if (parent == "ERROR") {
     return of_broken(leaf);
   }
@@ -190,14 +190,14 @@ Found Meanings::of(Spot leaf) {
 }
 
 Found Meanings::of_type_identifier(Spot leaf) {
-  const TSNode parent = ts_node_parent(leaf.node);
+  const SyntaxNode parent = leaf.node.parent();
   const std::string_view kind = syntax::type_of(parent);
   const std::string_view name = analysis_->universe.text(leaf);
   if (kind == "type_parameter") {
     return of_type_name(analysis_->names.type(leaf, name));
   }
   if (kind == "scoped_type_identifier") {
-    const bool is_last = ts_node_end_byte(parent) == ts_node_end_byte(leaf.node);
+    const bool is_last = parent.end() == leaf.node.end();
     const Names::Qualified found = analysis_->names.qualified(is_last ? at(leaf, parent) : leaf);
     if (!found.type.is_null()) {
       return of_type_name(found.type);
@@ -205,10 +205,10 @@ Found Meanings::of_type_identifier(Spot leaf) {
     const EntityId package = found.package.empty() ? no_entity : package_entity(found.package);
     return package == no_entity ? Found{} : Found{.entities = {package}};
   }
-  TSNode creation = kind == "generic_type" ? ts_node_parent(parent) : parent;
+  SyntaxNode creation = kind == "generic_type" ? parent.parent() : parent;
   if (syntax::type_of(creation) == "object_creation_expression" &&
       is_field(creation, "type", kind == "generic_type" ? parent : leaf.node)) {
-    const TSNode first = first_plain_child(creation);
+    const SyntaxNode first = first_plain_child(creation);
     const bool has_outer =
         syntax::type_of(first) != "type_arguments" && !is_field(creation, "type", first);
     if (has_outer) {
@@ -223,7 +223,7 @@ Found Meanings::of_type_identifier(Spot leaf) {
 }
 
 Found Meanings::of_identifier(Spot leaf) {
-  const TSNode parent = ts_node_parent(leaf.node);
+  const SyntaxNode parent = leaf.node.parent();
   const std::string_view kind = syntax::type_of(parent);
   if (is_among(kind, dotted_parents)) {
     return of_path(leaf);
@@ -232,7 +232,7 @@ Found Meanings::of_identifier(Spot leaf) {
   return declaration.is_empty() ? of_use(leaf, parent) : declaration;
 }
 
-Found Meanings::of_declaration(Spot leaf, TSNode parent) {
+Found Meanings::of_declaration(Spot leaf, SyntaxNode parent) {
   Universe& universe = analysis_->universe;
   const std::string_view kind = syntax::type_of(parent);
   if (is_class_declaration(kind)) {
@@ -262,7 +262,7 @@ Found Meanings::of_declaration(Spot leaf, TSNode parent) {
   return {};
 }
 
-Found Meanings::of_use(Spot leaf, TSNode parent) {
+Found Meanings::of_use(Spot leaf, SyntaxNode parent) {
   const std::string_view kind = syntax::type_of(parent);
   const std::string_view name = analysis_->universe.text(leaf);
   if (kind == "break_statement" || kind == "continue_statement") {
@@ -299,7 +299,7 @@ Found Meanings::of_expression(Spot leaf) {
     case Meaning::Kind::type:
       return of_class(found.type.of);
     case Meaning::Kind::package: {
-      const std::string_view parent = syntax::type_of(ts_node_parent(leaf.node));
+      const std::string_view parent = syntax::type_of(leaf.node.parent());
       const EntityId package = parent == "field_access" ? package_entity(found.package) : no_entity;
       return package == no_entity ? Found{} : Found{.entities = {package}};
     }
@@ -324,7 +324,7 @@ Found Meanings::of_access(Spot access) {
     case Meaning::Kind::unknown:
       break;
   }
-  const TSNode object = child_named(access.node, "object");
+  const SyntaxNode object = child_named(access.node, "object");
   const Meaning before = analysis_->expressions.meaning(at(access, object));
   return analysis_->expressions.may_have_more(before.type) ? Found{.doubt = unknown_receiver}
                                                            : Found{};
@@ -345,16 +345,16 @@ Found Meanings::of_call(const Call& call) {
   return found;
 }
 
-Found Meanings::of_method_reference(Spot leaf, TSNode parent) {
-  const std::vector<TSNode> parts = plain_children(parent);
+Found Meanings::of_method_reference(Spot leaf, SyntaxNode parent) {
+  const std::vector<SyntaxNode> parts = plain_children(parent);
   if (!parts.empty() && is_same(parts.front(), leaf.node)) {
     return of_expression(leaf);
   }
   return of_call(analysis_->expressions.reference(at(leaf, parent)));
 }
 
-Found Meanings::of_element(Spot leaf, TSNode pair) {
-  const TSNode annotation = ts_node_parent(ts_node_parent(pair));
+Found Meanings::of_element(Spot leaf, SyntaxNode pair) {
+  const SyntaxNode annotation = pair.parent().parent();
   const Type type = analysis_->names.resolve_type(at(leaf, child_named(annotation, "name")));
   if (!type.is_object()) {
     return {};
@@ -380,21 +380,20 @@ Found Meanings::of_case(Spot leaf) {
 }
 
 Found Meanings::of_label(Spot leaf) {
-  const TSNode statement = analysis_->names.labeled(leaf.node, analysis_->universe.text(leaf),
-                                                    analysis_->universe.model(leaf.file).text());
-  return ts_node_is_null(statement) ? Found{}
-                                    : at_identifier(at(leaf, first_plain_child(statement)));
+  const SyntaxNode statement = analysis_->names.labeled(
+      leaf.node, analysis_->universe.text(leaf), analysis_->universe.model(leaf.file).text());
+  return statement.is_null() ? Found{} : at_identifier(at(leaf, first_plain_child(statement)));
 }
 
 // A part of a dotted name, outside of types and expressions.
 Found Meanings::of_path(Spot leaf) {
-  const TSNode parent = ts_node_parent(leaf.node);
+  const SyntaxNode parent = leaf.node.parent();
   const bool is_name =
       syntax::type_of(parent) == "scoped_identifier" && is_field(parent, "name", leaf.node);
   const Spot part = is_name ? at(leaf, parent) : leaf;
   std::string path(analysis_->universe.text(part));
   std::erase_if(path, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
-  const TSNode top = ts_node_parent(top_of_path(leaf.node));
+  const SyntaxNode top = top_of_path(leaf.node).parent();
   const std::string_view kind = syntax::type_of(top);
   if (kind == "requires_module_directive" || kind == "module_declaration") {
     return {};
@@ -416,7 +415,7 @@ Found Meanings::of_path(Spot leaf) {
   return package == no_entity ? Found{} : Found{.entities = {package}};
 }
 
-Found Meanings::of_import(Spot leaf, TSNode declaration, std::string_view path) {
+Found Meanings::of_import(Spot leaf, SyntaxNode declaration, std::string_view path) {
   Universe& universe = analysis_->universe;
   if (Class* of = universe.find(path, leaf.file)) {
     return of_class(of);
@@ -426,8 +425,8 @@ Found Meanings::of_import(Spot leaf, TSNode declaration, std::string_view path) 
     return {.entities = {package}};
   }
   bool is_static = false;
-  for (std::uint32_t index = 0; index < ts_node_child_count(declaration); ++index) {
-    is_static = is_static || syntax::type_of(ts_node_child(declaration, index)) == "static";
+  for (std::uint32_t index = 0; index < declaration.child_count(); ++index) {
+    is_static = is_static || syntax::type_of(declaration.child(index)) == "static";
   }
   const std::size_t dot = path.rfind('.');
   Class* holder = is_static && dot != std::string_view::npos
@@ -455,10 +454,9 @@ Found Meanings::of_import(Spot leaf, TSNode declaration, std::string_view path) 
 // In code that does not parse, what has no dot before it may still be a local.
 Found Meanings::of_broken(Spot leaf) {
   const std::string_view text = analysis_->universe.model(leaf.file).text();
-  const std::size_t before =
-      text.substr(0, ts_node_start_byte(leaf.node)).find_last_not_of(" \t\r\n");
-  const std::size_t after = text.find_first_not_of(" \t\r\n", ts_node_end_byte(leaf.node));
-  Class* of = analysis_->universe.class_at(at(leaf, ts_node_parent(leaf.node)));
+  const std::size_t before = text.substr(0, leaf.node.begin()).find_last_not_of(" \t\r\n");
+  const std::size_t after = text.find_first_not_of(" \t\r\n", leaf.node.end());
+  Class* of = analysis_->universe.class_at(at(leaf, leaf.node.parent()));
   if (of != nullptr && is_same(of->identifier, leaf.node)) {
     return of_class(of);
   }

@@ -47,17 +47,17 @@ class Meanings {
  private:
   Found of_type_identifier(Spot leaf);
   Found of_identifier(Spot leaf);
-  Found of_declaration(Spot leaf, TSNode parent);
-  Found of_use(Spot leaf, TSNode parent);
+  Found of_declaration(Spot leaf, SyntaxNode parent);
+  Found of_use(Spot leaf, SyntaxNode parent);
   Found of_expression(Spot leaf);
   Found of_path(Spot leaf);
-  Found of_import(Spot leaf, TSNode declaration, std::string_view path);
+  Found of_import(Spot leaf, SyntaxNode declaration, std::string_view path);
   Found of_access(Spot access);
   Found of_call(const Call& call);
   Found of_case(Spot leaf);
   Found of_label(Spot leaf);
-  Found of_method_reference(Spot leaf, TSNode parent);
-  Found of_element(Spot leaf, TSNode pair);
+  Found of_method_reference(Spot leaf, SyntaxNode parent);
+  Found of_element(Spot leaf, SyntaxNode pair);
   Found of_broken(Spot leaf);
   Found of_type_name(const TypeName& name);
   Found at_identifier(Spot identifier);

@@ -20,23 +20,24 @@ namespace {
 /// Says whether an identifier declares the wanted name.
 class Wanted {
  public:
-  Wanted(std::string_view text, std::string_view name, TSNode ignored)
+  Wanted(std::string_view text, std::string_view name, SyntaxNode ignored)
       : text_(text), name_(name), ignored_(ignored) {}
 
-  [[nodiscard]] bool is(TSNode identifier) const {
-    return !ts_node_is_null(identifier) && text_of(identifier, text_) == name_ &&
-           (ts_node_is_null(ignored_) || !is_same(identifier, ignored_));
+  [[nodiscard]] bool is(SyntaxNode identifier) const {
+    return !identifier.is_null() && text_of(identifier, text_) == name_ &&
+           (ignored_.is_null() || !is_same(identifier, ignored_));
   }
 
-  [[nodiscard]] TSNode among(const std::vector<TSNode>& identifiers) const {
-    const auto found = std::ranges::find_if(identifiers, [this](TSNode each) { return is(each); });
-    return found == identifiers.end() ? TSNode{} : *found;
+  [[nodiscard]] SyntaxNode among(const std::vector<SyntaxNode>& identifiers) const {
+    const auto found =
+        std::ranges::find_if(identifiers, [this](SyntaxNode each) { return is(each); });
+    return found == identifiers.end() ? SyntaxNode{} : *found;
   }
 
  private:
   std::string_view text_;
   std::string_view name_;
-  TSNode ignored_;
+  SyntaxNode ignored_;
 };
 
 Variable local_variable(Spot identifier) {
@@ -50,49 +51,50 @@ bool is_statement_list(std::string_view type) {
 
 }  // namespace
 
-Variable Names::variable(Spot place, std::string_view name, TSNode ignored) {
-  TSNode child = place.node;
-  TSNode node = ts_node_parent(child);
-  while (!ts_node_is_null(node)) {
+Variable Names::variable(Spot place, std::string_view name, SyntaxNode ignored) {
+  SyntaxNode child = place.node;
+  SyntaxNode node = child.parent();
+  while (!node.is_null()) {
     Variable found = declared_in(at(place, node), child, name, ignored);
     if (found.kind != Variable::Kind::none) {
       return found;
     }
     child = node;
-    node = ts_node_parent(node);
+    node = node.parent();
   }
   return imported_field(place.file, name);
 }
 
-Variable Names::local(Spot place, std::string_view name, TSNode ignored) {
-  TSNode child = place.node;
-  TSNode node = ts_node_parent(child);
-  while (!ts_node_is_null(node)) {
+Variable Names::local(Spot place, std::string_view name, SyntaxNode ignored) {
+  SyntaxNode child = place.node;
+  SyntaxNode node = child.parent();
+  while (!node.is_null()) {
     const Class* of = analysis_->universe.class_at(at(place, node));
     if (of != nullptr && Universe::is_inside(*of, child)) {
       return {};
     }
-    const TSNode found = local_in(at(place, node), child, name, ignored);
-    if (!ts_node_is_null(found)) {
+    const SyntaxNode found = local_in(at(place, node), child, name, ignored);
+    if (!found.is_null()) {
       return local_variable(at(place, found));
     }
     child = node;
-    node = ts_node_parent(node);
+    node = node.parent();
   }
   return {};
 }
 
-Variable Names::declared_in(Spot node, TSNode child, std::string_view name, TSNode ignored) {
+Variable Names::declared_in(Spot node, SyntaxNode child, std::string_view name,
+                            SyntaxNode ignored) {
   Class* of = analysis_->universe.class_at(node);
   if (of != nullptr && Universe::is_inside(*of, child)) {
     Variable found = field(Universe::self_type(*of), name);
-    const bool is_ignored = found.field != nullptr && !ts_node_is_null(ignored) &&
+    const bool is_ignored = found.field != nullptr && !ignored.is_null() &&
                             found.field->identifier.file == node.file &&
                             is_same(found.field->identifier.node, ignored);
     return is_ignored ? Variable{} : found;
   }
-  const TSNode found = local_in(node, child, name, ignored);
-  return ts_node_is_null(found) ? Variable{} : local_variable(at(node, found));
+  const SyntaxNode found = local_in(node, child, name, ignored);
+  return found.is_null() ? Variable{} : local_variable(at(node, found));
 }
 
 Variable Names::field(const Type& receiver, std::string_view name) {
@@ -135,34 +137,36 @@ Variable Names::imported_field(std::uint32_t file, std::string_view name) {
   return {};
 }
 
-TSNode Names::local_in(Spot node, TSNode child, std::string_view name, TSNode ignored) {
+SyntaxNode Names::local_in(Spot node, SyntaxNode child, std::string_view name, SyntaxNode ignored) {
   const Wanted wanted(analysis_->universe.model(node.file).text(), name, ignored);
   const std::string_view type = type_of(node.node);
   if (is_statement_list(type)) {
-    const TSNode found = in_statements(node, child, name, ignored);
-    return ts_node_is_null(found) ? in_label(node, child, name, ignored) : found;
+    const SyntaxNode found = in_statements(node, child, name, ignored);
+    return found.is_null() ? in_label(node, child, name, ignored) : found;
   }
   if (type == "local_variable_declaration") {
     return in_declaration(node, child, name, ignored);
   }
   if (type == "variable_declarator" && is_field(node.node, "value", child)) {
-    return wanted.is(child_named(node.node, "name")) ? child_named(node.node, "name") : TSNode{};
+    return wanted.is(child_named(node.node, "name")) ? child_named(node.node, "name")
+                                                     : SyntaxNode{};
   }
   if (type == "method_declaration" || type == "constructor_declaration" ||
       type == "compact_constructor_declaration") {
-    return is_field(node.node, "body", child) ? in_parameters(node, name, ignored) : TSNode{};
+    return is_field(node.node, "body", child) ? in_parameters(node, name, ignored) : SyntaxNode{};
   }
   if (type == "lambda_expression") {
     return is_field(node.node, "body", child) ? wanted.among(lambda_parameters(node.node))
-                                              : TSNode{};
+                                              : SyntaxNode{};
   }
   if (type == "enhanced_for_statement") {
-    const TSNode found = child_named(node.node, "name");
-    return is_field(node.node, "body", child) && wanted.is(found) ? found : TSNode{};
+    const SyntaxNode found = child_named(node.node, "name");
+    return is_field(node.node, "body", child) && wanted.is(found) ? found : SyntaxNode{};
   }
   if (type == "catch_clause") {
-    const TSNode found = child_named(child_of_type(node.node, "catch_formal_parameter"), "name");
-    return is_field(node.node, "body", child) && wanted.is(found) ? found : TSNode{};
+    const SyntaxNode found =
+        child_named(child_of_type(node.node, "catch_formal_parameter"), "name");
+    return is_field(node.node, "body", child) && wanted.is(found) ? found : SyntaxNode{};
   }
   if (type == "try_with_resources_statement" || type == "resource_specification") {
     return in_resources(node, child, name, ignored);
@@ -174,7 +178,7 @@ TSNode Names::local_in(Spot node, TSNode child, std::string_view name, TSNode ig
     }
     return {};
   }
-  const TSNode condition = child_named(node.node, "condition");
+  const SyntaxNode condition = child_named(node.node, "condition");
   if (type == "if_statement" || type == "ternary_expression") {
     if (is_field(node.node, "condition", child)) {
       return {};
@@ -195,46 +199,48 @@ TSNode Names::local_in(Spot node, TSNode child, std::string_view name, TSNode ig
 }
 
 // Its variables are seen in all its parts, the patterns of its condition in those run after it.
-TSNode Names::in_for(Spot node, TSNode child, std::string_view name, TSNode ignored) {
-  const TSNode init = child_named(node.node, "init");
-  if (!ts_node_is_null(init) && is_same(init, child)) {
+SyntaxNode Names::in_for(Spot node, SyntaxNode child, std::string_view name, SyntaxNode ignored) {
+  const SyntaxNode init = child_named(node.node, "init");
+  if (!init.is_null() && is_same(init, child)) {
     return {};
   }
-  if (!ts_node_is_null(init) && type_of(init) == "local_variable_declaration") {
-    const TSNode found = in_declaration(at(node, init), {}, name, ignored);
-    if (!ts_node_is_null(found)) {
+  if (!init.is_null() && type_of(init) == "local_variable_declaration") {
+    const SyntaxNode found = in_declaration(at(node, init), {}, name, ignored);
+    if (!found.is_null()) {
       return found;
     }
   }
-  const TSNode condition = child_named(node.node, "condition");
-  return ts_node_is_null(condition) || is_same(condition, child)
-             ? TSNode{}
+  const SyntaxNode condition = child_named(node.node, "condition");
+  return condition.is_null() || is_same(condition, child)
+             ? SyntaxNode{}
              : in_condition(at(node, condition), true, name, ignored);
 }
 
-TSNode Names::in_condition(Spot condition, bool when, std::string_view name, TSNode ignored) {
+SyntaxNode Names::in_condition(Spot condition, bool when, std::string_view name,
+                               SyntaxNode ignored) {
   const Wanted wanted(analysis_->universe.model(condition.file).text(), name, ignored);
   return wanted.among(introduced_by(condition.node, when));
 }
 
 // The statements before `child`; a switch's groups too, whose declarations the later groups see.
-TSNode Names::in_statements(Spot node, TSNode child, std::string_view name, TSNode ignored) {
-  TSNode found{};
-  for (const TSNode statement : named_children(node.node)) {
-    if (ts_node_start_byte(statement) >= ts_node_start_byte(child)) {
+SyntaxNode Names::in_statements(Spot node, SyntaxNode child, std::string_view name,
+                                SyntaxNode ignored) {
+  SyntaxNode found{};
+  for (const SyntaxNode statement : node.node.named_children()) {
+    if (statement.begin() >= child.begin()) {
       break;
     }
     const bool is_group =
         type_of(statement) == "switch_block_statement_group" || type_of(statement) == "ERROR";
-    const TSNode here = is_group ? in_statements(at(node, statement), child, name, ignored)
-                                 : in_statement(at(node, statement), name, ignored);
-    found = ts_node_is_null(here) ? found : here;
+    const SyntaxNode here = is_group ? in_statements(at(node, statement), child, name, ignored)
+                                     : in_statement(at(node, statement), name, ignored);
+    found = here.is_null() ? found : here;
   }
   return found;
 }
 
 // What a statement declares for those after it.
-TSNode Names::in_statement(Spot statement, std::string_view name, TSNode ignored) {
+SyntaxNode Names::in_statement(Spot statement, std::string_view name, SyntaxNode ignored) {
   if (type_of(statement.node) == "local_variable_declaration") {
     return in_declaration(statement, {}, name, ignored);
   }
@@ -243,11 +249,11 @@ TSNode Names::in_statement(Spot statement, std::string_view name, TSNode ignored
 }
 
 // The declarators of a declaration, up to the child `before`.
-TSNode Names::in_declaration(Spot declaration, TSNode before, std::string_view name,
-                             TSNode ignored) {
+SyntaxNode Names::in_declaration(Spot declaration, SyntaxNode before, std::string_view name,
+                                 SyntaxNode ignored) {
   const Wanted wanted(analysis_->universe.model(declaration.file).text(), name, ignored);
-  for (const TSNode declarator : named_children(declaration.node)) {
-    if (!ts_node_is_null(before) && ts_node_start_byte(declarator) >= ts_node_start_byte(before)) {
+  for (const SyntaxNode declarator : declaration.node.named_children()) {
+    if (!before.is_null() && declarator.begin() >= before.begin()) {
       break;
     }
     if (type_of(declarator) == "variable_declarator" &&
@@ -259,15 +265,16 @@ TSNode Names::in_declaration(Spot declaration, TSNode before, std::string_view n
 }
 
 // Resources are seen in those after them and in the block, but not in the catch clauses.
-TSNode Names::in_resources(Spot node, TSNode child, std::string_view name, TSNode ignored) {
+SyntaxNode Names::in_resources(Spot node, SyntaxNode child, std::string_view name,
+                               SyntaxNode ignored) {
   const bool is_list = type_of(node.node) == "resource_specification";
   if (!is_list && !is_field(node.node, "body", child)) {
     return {};
   }
   const Wanted wanted(analysis_->universe.model(node.file).text(), name, ignored);
-  const TSNode list = is_list ? node.node : child_named(node.node, "resources");
-  for (const TSNode resource : plain_children(list)) {
-    if (is_list && ts_node_start_byte(resource) >= ts_node_start_byte(child)) {
+  const SyntaxNode list = is_list ? node.node : child_named(node.node, "resources");
+  for (const SyntaxNode resource : plain_children(list)) {
+    if (is_list && resource.begin() >= child.begin()) {
       break;
     }
     if (wanted.is(child_named(resource, "name"))) {
@@ -277,7 +284,7 @@ TSNode Names::in_resources(Spot node, TSNode child, std::string_view name, TSNod
   return {};
 }
 
-TSNode Names::in_parameters(Spot node, std::string_view name, TSNode ignored) {
+SyntaxNode Names::in_parameters(Spot node, std::string_view name, SyntaxNode ignored) {
   const Wanted wanted(analysis_->universe.model(node.file).text(), name, ignored);
   if (type_of(node.node) == "compact_constructor_declaration") {
     Class* record = analysis_->universe.class_around(node);
@@ -292,18 +299,18 @@ TSNode Names::in_parameters(Spot node, std::string_view name, TSNode ignored) {
     return {};
   }
   Method* method = analysis_->universe.method_at(node);
-  return method == nullptr ? TSNode{} : wanted.among(method->parameter_names);
+  return method == nullptr ? SyntaxNode{} : wanted.among(method->parameter_names);
 }
 
 // The patterns of a case: seen in its guard and in what it leads to.
-TSNode Names::in_label(Spot node, TSNode child, std::string_view name, TSNode ignored) {
+SyntaxNode Names::in_label(Spot node, SyntaxNode child, std::string_view name, SyntaxNode ignored) {
   const Wanted wanted(analysis_->universe.model(node.file).text(), name, ignored);
   const std::string_view type = type_of(node.node);
   if (type == "switch_label") {
-    for (const TSNode part : plain_children(node.node)) {
+    for (const SyntaxNode part : plain_children(node.node)) {
       if (type_of(part) == "pattern" && type_of(child) == "guard") {
-        const TSNode found = wanted.among(pattern_variables(part));
-        if (!ts_node_is_null(found)) {
+        const SyntaxNode found = wanted.among(pattern_variables(part));
+        if (!found.is_null()) {
           return found;
         }
       }
@@ -314,16 +321,16 @@ TSNode Names::in_label(Spot node, TSNode child, std::string_view name, TSNode ig
   if (type != "switch_rule" && type != "switch_block_statement_group") {
     return {};
   }
-  for (const TSNode label : plain_children(node.node)) {
+  for (const SyntaxNode label : plain_children(node.node)) {
     if (type_of(label) != "switch_label" || is_same(label, child)) {
       continue;
     }
-    for (const TSNode part : plain_children(label)) {
-      const TSNode found =
+    for (const SyntaxNode part : plain_children(label)) {
+      const SyntaxNode found =
           type_of(part) == "guard"
               ? in_condition(at(node, first_plain_child(part)), true, name, ignored)
               : wanted.among(pattern_variables(part));
-      if (!ts_node_is_null(found)) {
+      if (!found.is_null()) {
         return found;
       }
     }
@@ -331,9 +338,9 @@ TSNode Names::in_label(Spot node, TSNode child, std::string_view name, TSNode ig
   return {};
 }
 
-TSNode Names::labeled(TSNode node, std::string_view name, std::string_view text) {
-  TSNode around = ts_node_parent(node);
-  while (!ts_node_is_null(around)) {
+SyntaxNode Names::labeled(SyntaxNode node, std::string_view name, std::string_view text) {
+  SyntaxNode around = node.parent();
+  while (!around.is_null()) {
     const std::string_view type = type_of(around);
     if (type == "labeled_statement" && text_of(first_plain_child(around), text) == name &&
         !is_same(first_plain_child(around), node)) {
@@ -342,7 +349,7 @@ TSNode Names::labeled(TSNode node, std::string_view name, std::string_view text)
     if (type == "lambda_expression" || type == "class_body" || type == "method_declaration") {
       break;
     }
-    around = ts_node_parent(around);
+    around = around.parent();
   }
   return {};
 }

@@ -34,17 +34,17 @@ class Names {
   explicit Names(Analysis& analysis) : analysis_(&analysis) {}
 
   /// The variable called `name` at a node. `ignored` is a declaring identifier to look past.
-  Variable variable(Spot place, std::string_view name, TSNode ignored = {});
+  Variable variable(Spot place, std::string_view name, SyntaxNode ignored = {});
 
   /// The local variable, parameter or the like called `name` at a node, inside the innermost class.
   /// Unlike `variable` it stops at the class, for a local there may be declared anew.
-  Variable local(Spot place, std::string_view name, TSNode ignored = {});
+  Variable local(Spot place, std::string_view name, SyntaxNode ignored = {});
 
   /// The type called `name` at a node.
   TypeName type(Spot place, std::string_view name);
 
   /// The statement labeled `name` around a node; a null node where there is none.
-  TSNode labeled(TSNode node, std::string_view name, std::string_view text);
+  SyntaxNode labeled(SyntaxNode node, std::string_view name, std::string_view text);
 
   /// The methods that a simple call of `name` may mean: those of the innermost class that has any.
   std::vector<Member> methods(Spot place, std::string_view name);
@@ -64,19 +64,20 @@ class Names {
   Qualified qualified(Spot node);
 
  private:
-  Variable declared_in(Spot node, TSNode child, std::string_view name, TSNode ignored);
-  TSNode local_in(Spot node, TSNode child, std::string_view name, TSNode ignored);
-  TSNode in_statements(Spot node, TSNode child, std::string_view name, TSNode ignored);
-  TSNode in_statement(Spot statement, std::string_view name, TSNode ignored);
-  TSNode in_declaration(Spot declaration, TSNode before, std::string_view name, TSNode ignored);
-  TSNode in_resources(Spot node, TSNode child, std::string_view name, TSNode ignored);
-  TSNode in_parameters(Spot node, std::string_view name, TSNode ignored);
-  TSNode in_for(Spot node, TSNode child, std::string_view name, TSNode ignored);
-  TSNode in_condition(Spot condition, bool when, std::string_view name, TSNode ignored);
-  TSNode in_label(Spot node, TSNode child, std::string_view name, TSNode ignored);
+  Variable declared_in(Spot node, SyntaxNode child, std::string_view name, SyntaxNode ignored);
+  SyntaxNode local_in(Spot node, SyntaxNode child, std::string_view name, SyntaxNode ignored);
+  SyntaxNode in_statements(Spot node, SyntaxNode child, std::string_view name, SyntaxNode ignored);
+  SyntaxNode in_statement(Spot statement, std::string_view name, SyntaxNode ignored);
+  SyntaxNode in_declaration(Spot declaration, SyntaxNode before, std::string_view name,
+                            SyntaxNode ignored);
+  SyntaxNode in_resources(Spot node, SyntaxNode child, std::string_view name, SyntaxNode ignored);
+  SyntaxNode in_parameters(Spot node, std::string_view name, SyntaxNode ignored);
+  SyntaxNode in_for(Spot node, SyntaxNode child, std::string_view name, SyntaxNode ignored);
+  SyntaxNode in_condition(Spot condition, bool when, std::string_view name, SyntaxNode ignored);
+  SyntaxNode in_label(Spot node, SyntaxNode child, std::string_view name, SyntaxNode ignored);
   Variable imported_field(std::uint32_t file, std::string_view name);
-  Class* local_class_in(Spot node, TSNode child, std::string_view name);
-  TypeName type_in(Spot node, TSNode child, std::string_view name);
+  Class* local_class_in(Spot node, SyntaxNode child, std::string_view name);
+  TypeName type_in(Spot node, SyntaxNode child, std::string_view name);
   Class* imported_class(std::uint32_t file, std::string_view name);
   Type generic_type(Spot node);
   Type simple_type(Spot node);
@@ -87,15 +88,15 @@ class Names {
 
 /// The pattern variables that an expression introduces when it is true or when it is false
 /// (JLS 6.3.1), as declaring identifiers.
-std::vector<TSNode> introduced_by(TSNode expression, bool when);
+std::vector<SyntaxNode> introduced_by(SyntaxNode expression, bool when);
 
 /// The variables that a pattern declares.
-std::vector<TSNode> pattern_variables(TSNode pattern);
+std::vector<SyntaxNode> pattern_variables(SyntaxNode pattern);
 
 /// The pattern variables that a statement introduces for the statements after it (JLS 6.3.2).
-std::vector<TSNode> introduced_after(TSNode statement);
+std::vector<SyntaxNode> introduced_after(SyntaxNode statement);
 
 /// Whether a statement can complete normally, as far as syntax shows (JLS 14.22).
-bool can_complete(TSNode statement);
+bool can_complete(SyntaxNode statement);
 
 }  // namespace git_refactor::syntax::java

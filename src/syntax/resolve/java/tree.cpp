@@ -6,9 +6,9 @@
 
 namespace git_refactor::syntax::java {
 
-bool is_field(TSNode node, std::string_view field, TSNode child) {
-  const TSNode found = child_named(node, field);
-  return !ts_node_is_null(found) && is_same(found, child);
+bool is_field(SyntaxNode node, std::string_view field, SyntaxNode child) {
+  const SyntaxNode found = child_named(node, field);
+  return !found.is_null() && is_same(found, child);
 }
 
 bool is_class_declaration(std::string_view type) {
@@ -17,15 +17,13 @@ bool is_class_declaration(std::string_view type) {
          type == "annotation_type_declaration";
 }
 
-Modifiers modifiers_of(TSNode declaration, std::string_view text) {
+Modifiers modifiers_of(SyntaxNode declaration, std::string_view text) {
   Modifiers result;
-  const TSNode modifiers = child_of_type(declaration, "modifiers");
-  if (ts_node_is_null(modifiers)) {
+  const SyntaxNode modifiers = child_of_type(declaration, "modifiers");
+  if (modifiers.is_null()) {
     return result;
   }
-  const std::uint32_t count = ts_node_child_count(modifiers);
-  for (std::uint32_t index = 0; index < count; ++index) {
-    const TSNode child = ts_node_child(modifiers, index);
+  for (const SyntaxNode child : modifiers.children()) {
     const std::string_view type = type_of(child);
     if (type == "private") {
       result.access = Access::private_;
@@ -49,8 +47,8 @@ Modifiers modifiers_of(TSNode declaration, std::string_view text) {
   return result;
 }
 
-std::uint32_t bracket_pairs(TSNode dimensions, std::string_view text) {
-  return ts_node_is_null(dimensions)
+std::uint32_t bracket_pairs(SyntaxNode dimensions, std::string_view text) {
+  return dimensions.is_null()
              ? 0
              : static_cast<std::uint32_t>(std::ranges::count(text_of(dimensions, text), '['));
 }
@@ -59,8 +57,8 @@ bool is_comment_type(std::string_view type) {
   return type == "line_comment" || type == "block_comment";
 }
 
-TSNode first_plain_child(TSNode node) {
-  for (const TSNode child : named_children(node)) {
+SyntaxNode first_plain_child(SyntaxNode node) {
+  for (const SyntaxNode child : node.named_children()) {
     const std::string_view type = type_of(child);
     if (!is_comment_type(type) && type != "modifiers" && type != "annotation" &&
         type != "marker_annotation") {
@@ -70,42 +68,42 @@ TSNode first_plain_child(TSNode node) {
   return {};
 }
 
-std::vector<TSNode> plain_children(TSNode node) {
-  std::vector<TSNode> children = named_children(node);
-  std::erase_if(children, [](TSNode child) { return is_comment_type(type_of(child)); });
+std::vector<SyntaxNode> plain_children(SyntaxNode node) {
+  std::vector<SyntaxNode> children = named_children(node);
+  std::erase_if(children, [](SyntaxNode child) { return is_comment_type(type_of(child)); });
   return children;
 }
 
-TSNode last_plain_child(TSNode node) {
-  const std::vector<TSNode> children = plain_children(node);
-  return children.empty() ? TSNode{} : children.back();
+SyntaxNode last_plain_child(SyntaxNode node) {
+  const std::vector<SyntaxNode> children = plain_children(node);
+  return children.empty() ? SyntaxNode{} : children.back();
 }
 
-TSNode parent_beyond_parentheses(TSNode node) {
-  TSNode parent = ts_node_parent(node);
-  while (!ts_node_is_null(parent) && type_of(parent) == "parenthesized_expression") {
-    parent = ts_node_parent(parent);
+SyntaxNode parent_beyond_parentheses(SyntaxNode node) {
+  SyntaxNode parent = node.parent();
+  while (!parent.is_null() && type_of(parent) == "parenthesized_expression") {
+    parent = parent.parent();
   }
   return parent;
 }
 
-TSNode without_parentheses(TSNode node) {
-  while (!ts_node_is_null(node) && type_of(node) == "parenthesized_expression") {
+SyntaxNode without_parentheses(SyntaxNode node) {
+  while (!node.is_null() && type_of(node) == "parenthesized_expression") {
     node = first_plain_child(node);
   }
   return node;
 }
 
-std::vector<TSNode> lambda_parameters(TSNode lambda) {
-  const TSNode parameters = child_named(lambda, "parameters");
-  if (ts_node_is_null(parameters)) {
+std::vector<SyntaxNode> lambda_parameters(SyntaxNode lambda) {
+  const SyntaxNode parameters = child_named(lambda, "parameters");
+  if (parameters.is_null()) {
     return {};
   }
   if (type_of(parameters) == "identifier") {
     return {parameters};
   }
-  std::vector<TSNode> names;
-  for (const TSNode child : plain_children(parameters)) {
+  std::vector<SyntaxNode> names;
+  for (const SyntaxNode child : plain_children(parameters)) {
     const std::string_view type = type_of(child);
     if (type == "identifier") {
       names.push_back(child);

@@ -41,20 +41,20 @@ Type type_of_name(const TypeName& name) {
 }  // namespace
 
 TypeName Names::type(Spot place, std::string_view name) {
-  TSNode child = place.node;
-  TSNode node = ts_node_parent(child);
-  while (!ts_node_is_null(node)) {
+  SyntaxNode child = place.node;
+  SyntaxNode node = child.parent();
+  while (!node.is_null()) {
     const TypeName found = type_in(at(place, node), child, name);
     if (!found.is_null()) {
       return found;
     }
     child = node;
-    node = ts_node_parent(node);
+    node = node.parent();
   }
   return {.of = imported_class(place.file, name)};
 }
 
-TypeName Names::type_in(Spot node, TSNode child, std::string_view name) {
+TypeName Names::type_in(Spot node, SyntaxNode child, std::string_view name) {
   Universe& universe = analysis_->universe;
   if (Method* method = universe.method_at(node)) {
     return {.variable = variable_among(method->variables, name)};
@@ -75,14 +75,14 @@ TypeName Names::type_in(Spot node, TSNode child, std::string_view name) {
 }
 
 // The classes declared by the statements of a block up to the place.
-Class* Names::local_class_in(Spot node, TSNode child, std::string_view name) {
+Class* Names::local_class_in(Spot node, SyntaxNode child, std::string_view name) {
   const std::string_view type = type_of(node.node);
   if (type != "block" && type != "constructor_body" && type != "switch_block_statement_group") {
     return nullptr;
   }
   Class* found = nullptr;
-  for (const TSNode statement : named_children(node.node)) {
-    if (ts_node_start_byte(statement) > ts_node_start_byte(child)) {
+  for (const SyntaxNode statement : node.node.named_children()) {
+    if (statement.begin() > child.begin()) {
       break;
     }
     if (is_class_declaration(type_of(statement))) {
@@ -150,7 +150,7 @@ Names::Qualified Names::qualified(Spot node) {
     const TypeName found = this->type(node, name);
     return {.type = found, .package = found.is_null() ? std::string(name) : std::string()};
   }
-  const std::vector<TSNode> parts = plain_children(node.node);
+  const std::vector<SyntaxNode> parts = plain_children(node.node);
   if (parts.size() < 2) {
     return {};
   }
@@ -180,8 +180,8 @@ Type Names::primitive_named(std::string_view text) {
 
 Type Names::generic_type(Spot node) {
   Type type = resolve_type(at(node, first_plain_child(node.node)));
-  const TSNode list = child_of_type(node.node, "type_arguments");
-  for (const TSNode argument : plain_children(list)) {
+  const SyntaxNode list = child_of_type(node.node, "type_arguments");
+  for (const SyntaxNode argument : plain_children(list)) {
     type.parts.push_back(resolve_type(at(node, argument)));
   }
   return type;
@@ -226,11 +226,11 @@ Type Names::resolve_type(Spot node) {
     return resolve_type(at(node, last_plain_child(node.node)));
   }
   if (type == "wildcard") {
-    const TSNode bound = last_plain_child(node.node);
-    if (ts_node_is_null(bound) || type_of(bound) == "super") {
+    const SyntaxNode bound = last_plain_child(node.node);
+    if (bound.is_null() || type_of(bound) == "super") {
       return {.kind = TypeKind::any};
     }
-    const bool is_super = !ts_node_is_null(child_of_type(node.node, "super"));
+    const bool is_super = !child_of_type(node.node, "super").is_null();
     Type wildcard{.kind = is_super ? TypeKind::super : TypeKind::extends};
     wildcard.parts.push_back(resolve_type(at(node, bound)));
     return wildcard;

@@ -2,7 +2,7 @@
 
 #include "git_refactor/syntax/program.hpp"
 
-#include <tree_sitter/api.h>
+#include "syntax_tree.hpp"
 
 #include <cstdint>
 #include <map>
@@ -23,9 +23,9 @@ struct TypeVariable;
 /// A node of a file of the program.
 struct Spot {
   std::uint32_t file = 0;
-  TSNode node{};
+  SyntaxNode node{};
 
-  [[nodiscard]] bool is_null() const { return ts_node_is_null(node); }
+  [[nodiscard]] bool is_null() const { return node.is_null(); }
 };
 
 enum class TypeKind : std::uint8_t {
@@ -86,7 +86,7 @@ struct Modifiers {
 
 /// A type as it is written: a node of a source, or text of the JDK's table.
 struct WrittenType {
-  TSNode node{};
+  SyntaxNode node{};
   std::uint32_t dimensions = 0;  ///< brackets after the declared name
   std::string_view text{};
 };
@@ -115,11 +115,11 @@ struct Method {
   std::string name;
   Class* owner = nullptr;
   Modifiers modifiers;
-  Spot identifier;  ///< of an implied accessor: the component's
-  TSNode node{};    ///< the declaration
+  Spot identifier;    ///< of an implied accessor: the component's
+  SyntaxNode node{};  ///< the declaration
   std::vector<std::unique_ptr<TypeVariable>> variables;
   std::vector<WrittenType> parameters;
-  std::vector<TSNode> parameter_names;
+  std::vector<SyntaxNode> parameter_names;
   WrittenType result;
   bool is_variadic = false;
   bool is_constructor = false;
@@ -149,8 +149,8 @@ struct Class {
   bool is_anonymous = false;
   Modifiers modifiers;
   Spot node;  ///< the declaration, creation or enum constant
-  TSNode identifier{};
-  TSNode body{};
+  SyntaxNode identifier{};
+  SyntaxNode body{};
   std::vector<std::unique_ptr<TypeVariable>> variables;
   std::vector<std::unique_ptr<Field>> fields;
   std::vector<std::unique_ptr<Method>> methods;

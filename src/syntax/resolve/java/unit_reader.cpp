@@ -29,13 +29,13 @@ ClassKind kind_of(std::string_view type) {
 
 // The keyword of a class whose declaration does not parse to its end, so that its members are
 // children of the ERROR node; a null node where it is no class.
-TSNode keyword_of_broken_class(TSNode node) {
-  const std::uint32_t count = type_of(node) == "ERROR" ? ts_node_child_count(node) : 0;
+SyntaxNode keyword_of_broken_class(SyntaxNode node) {
+  const std::uint32_t count = type_of(node) == "ERROR" ? node.child_count() : 0;
   for (std::uint32_t index = 0; index + 1 < count; ++index) {
-    const TSNode child = ts_node_child(node, index);
+    const SyntaxNode child = node.child(index);
     const std::string_view type = type_of(child);
     if ((type == "class" || type == "interface" || type == "enum") &&
-        type_of(ts_node_child(node, index + 1)) == "identifier") {
+        type_of(node.child(index + 1)) == "identifier") {
       return child;
     }
   }
@@ -44,9 +44,9 @@ TSNode keyword_of_broken_class(TSNode node) {
 
 // The body of whatever declares a class: a field of declarations and constants, a child of
 // creations.
-TSNode body_of(TSNode node) {
-  const TSNode body = child_named(node, "body");
-  return ts_node_is_null(body) ? child_of_type(node, "class_body") : body;
+SyntaxNode body_of(SyntaxNode node) {
+  const SyntaxNode body = child_named(node, "body");
+  return body.is_null() ? child_of_type(node, "class_body") : body;
 }
 
 bool is_body(std::string_view type) {
@@ -66,8 +66,8 @@ UnitReader::UnitReader(Universe& universe, std::uint32_t file)
     : universe_(&universe), model_(&universe.model(file)), file_(file) {}
 
 Unit UnitReader::read() {
-  const TSNode root = model_->root();
-  for (const TSNode child : plain_children(root)) {
+  const SyntaxNode root = model_->root();
+  for (const SyntaxNode child : plain_children(root)) {
     const std::string_view type = type_of(child);
     if (type == "package_declaration") {
       unit_.package = std::string(text(last_plain_child(child)));
@@ -80,11 +80,9 @@ Unit UnitReader::read() {
   return std::move(unit_);
 }
 
-void UnitReader::read_import(TSNode node) {
+void UnitReader::read_import(SyntaxNode node) {
   Import import;
-  const std::uint32_t count = ts_node_child_count(node);
-  for (std::uint32_t index = 0; index < count; ++index) {
-    const TSNode child = ts_node_child(node, index);
+  for (const SyntaxNode child : node.children()) {
     const std::string_view type = type_of(child);
     import.is_static = import.is_static || type == "static";
     import.is_on_demand = import.is_on_demand || type == "asterisk";
@@ -98,16 +96,16 @@ void UnitReader::read_import(TSNode node) {
   }
 }
 
-void UnitReader::walk(TSNode node, Class* outer, bool is_in_code) {
-  for (const TSNode child : named_children(node)) {
+void UnitReader::walk(SyntaxNode node, Class* outer, bool is_in_code) {
+  for (const SyntaxNode child : node.named_children()) {
     const std::string_view type = type_of(child);
-    if (ts_node_named_child_count(child) == 0 && !is_class_declaration(type)) {
+    if (child.named_child_count() == 0 && !is_class_declaration(type)) {
       continue;
     }
     Class* inner = nullptr;
     const bool is_anonymous = (type == "object_creation_expression" || type == "enum_constant") &&
-                              !ts_node_is_null(body_of(child));
-    const bool is_broken = !ts_node_is_null(keyword_of_broken_class(child));
+                              !body_of(child).is_null();
+    const bool is_broken = !keyword_of_broken_class(child).is_null();
     if (is_class_declaration(type) || is_anonymous || is_broken) {
       inner = &add_class(child, outer, is_in_code);
     }
@@ -120,16 +118,16 @@ void UnitReader::walk(TSNode node, Class* outer, bool is_in_code) {
       continue;
     }
     // Arguments and headers may hold classes too.
-    for (const TSNode part : named_children(child)) {
+    for (const SyntaxNode part : child.named_children()) {
       const bool is_inside = is_same(part, inner->body);
       walk(part, is_inside ? inner : outer, is_inside ? false : is_in_code);
     }
   }
 }
 
-Class& UnitReader::add_class(TSNode node, Class* outer, bool is_in_code) {
-  const TSNode keyword = keyword_of_broken_class(node);
-  const bool is_broken = !ts_node_is_null(keyword);
+Class& UnitReader::add_class(SyntaxNode node, Class* outer, bool is_in_code) {
+  const SyntaxNode keyword = keyword_of_broken_class(node);
+  const bool is_broken = !keyword.is_null();
   const std::string_view type = type_of(is_broken ? keyword : node);
   Class& of = universe_->classes_.emplace_back();
   of.kind = kind_of(type);
@@ -141,7 +139,7 @@ Class& UnitReader::add_class(TSNode node, Class* outer, bool is_in_code) {
   of.outer = outer;
   of.is_member = outer != nullptr && !of.is_local;
   read_header(of, node);
-  unit_.by_node.emplace(node.id, &of);
+  unit_.by_node.emplace(node.id(), &of);
   unit_.all.push_back(&of);
   if (of.is_member) {
     of.qualified = outer->qualified.empty() ? "" : outer->qualified + "." + of.name;
@@ -153,7 +151,7 @@ Class& UnitReader::add_class(TSNode node, Class* outer, bool is_in_code) {
   if (!of.qualified.empty()) {
     universe_->by_name_[of.qualified].push_back(&of);
   }
-  if (!ts_node_is_null(of.body)) {
+  if (!of.body.is_null()) {
     read_members(of, of.body);
   }
   if (of.kind == ClassKind::record) {
@@ -162,18 +160,17 @@ Class& UnitReader::add_class(TSNode node, Class* outer, bool is_in_code) {
   return of;
 }
 
-void UnitReader::read_header(Class& of, TSNode node) {
+void UnitReader::read_header(Class& of, SyntaxNode node) {
   of.modifiers = modifiers_of(node, model_->text());
   if (of.is_anonymous) {
-    const TSNode type = child_named(node, "type");
-    if (!ts_node_is_null(type)) {
+    const SyntaxNode type = child_named(node, "type");
+    if (!type.is_null()) {
       of.written_supers.push_back({.node = type, .text = {}});
     }
     return;
   }
-  const TSNode keyword = keyword_of_broken_class(node);
-  of.identifier =
-      ts_node_is_null(keyword) ? child_named(node, "name") : ts_node_next_sibling(keyword);
+  const SyntaxNode keyword = keyword_of_broken_class(node);
+  of.identifier = keyword.is_null() ? child_named(node, "name") : keyword.next_sibling();
   of.name = std::string(text(of.identifier));
   of.modifiers.is_static = of.modifiers.is_static || of.kind != ClassKind::plain ||
                            (of.outer != nullptr && of.is_member && of.outer->is_interface());
@@ -186,8 +183,8 @@ void UnitReader::read_header(Class& of, TSNode node) {
   }
 }
 
-void UnitReader::read_supers(Class& of, TSNode clause) {
-  for (const TSNode child : plain_children(clause)) {
+void UnitReader::read_supers(Class& of, SyntaxNode clause) {
+  for (const SyntaxNode child : plain_children(clause)) {
     if (type_of(child) == "type_list") {
       read_supers(of, child);
     } else {
@@ -197,9 +194,9 @@ void UnitReader::read_supers(Class& of, TSNode clause) {
 }
 
 void UnitReader::read_variables(std::vector<std::unique_ptr<TypeVariable>>& variables,
-                                TSNode declaration, Class& owner, const Method* method) {
-  const TSNode list = child_named(declaration, "type_parameters");
-  for (const TSNode parameter : plain_children(list)) {
+                                SyntaxNode declaration, Class& owner, const Method* method) {
+  const SyntaxNode list = child_named(declaration, "type_parameters");
+  for (const SyntaxNode parameter : plain_children(list)) {
     if (type_of(parameter) != "type_parameter") {
       continue;
     }
@@ -207,18 +204,18 @@ void UnitReader::read_variables(std::vector<std::unique_ptr<TypeVariable>>& vari
     variable->owner = &owner;
     variable->method = method;
     variable->index = variables.size();
-    const TSNode name = child_of_type(parameter, "type_identifier");
+    const SyntaxNode name = child_of_type(parameter, "type_identifier");
     variable->identifier = spot(name);
     variable->name = std::string(text(name));
-    for (const TSNode bound : plain_children(child_of_type(parameter, "type_bound"))) {
+    for (const SyntaxNode bound : plain_children(child_of_type(parameter, "type_bound"))) {
       variable->bounds.push_back({.node = bound, .text = {}});
     }
     variables.push_back(std::move(variable));
   }
 }
 
-void UnitReader::read_members(Class& of, TSNode body) {
-  for (const TSNode member : named_children(body)) {
+void UnitReader::read_members(Class& of, SyntaxNode body) {
+  for (const SyntaxNode member : body.named_children()) {
     if (is_body(type_of(member))) {
       read_members(of, member);
     } else {
@@ -227,7 +224,7 @@ void UnitReader::read_members(Class& of, TSNode body) {
   }
 }
 
-void UnitReader::read_member(Class& of, TSNode member) {
+void UnitReader::read_member(Class& of, SyntaxNode member) {
   const std::string_view type = type_of(member);
   if (type == "field_declaration" || type == "constant_declaration") {
     read_fields(of, member);
@@ -236,7 +233,7 @@ void UnitReader::read_member(Class& of, TSNode member) {
     read_method(of, member);
   } else if (type == "enum_constant") {
     auto field = std::make_unique<Field>();
-    const TSNode name = child_named(member, "name");
+    const SyntaxNode name = child_named(member, "name");
     field->name = std::string(text(name));
     field->owner = &of;
     field->identifier = spot(name);
@@ -253,16 +250,16 @@ void UnitReader::default_modifiers(const Class& of, Modifiers& modifiers) const 
   }
 }
 
-void UnitReader::read_fields(Class& of, TSNode declaration) {
+void UnitReader::read_fields(Class& of, SyntaxNode declaration) {
   Modifiers modifiers = modifiers_of(declaration, model_->text());
   default_modifiers(of, modifiers);
   modifiers.is_static = modifiers.is_static || of.is_interface();
-  const TSNode type = child_named(declaration, "type");
-  for (const TSNode declarator : named_children(declaration)) {
+  const SyntaxNode type = child_named(declaration, "type");
+  for (const SyntaxNode declarator : declaration.named_children()) {
     if (type_of(declarator) != "variable_declarator") {
       continue;
     }
-    const TSNode name = child_named(declarator, "name");
+    const SyntaxNode name = child_named(declarator, "name");
     auto field = std::make_unique<Field>();
     field->name = std::string(text(name));
     field->owner = &of;
@@ -276,9 +273,9 @@ void UnitReader::read_fields(Class& of, TSNode declaration) {
   }
 }
 
-void UnitReader::read_method(Class& of, TSNode declaration) {
+void UnitReader::read_method(Class& of, SyntaxNode declaration) {
   auto method = std::make_unique<Method>();
-  const TSNode name = child_named(declaration, "name");
+  const SyntaxNode name = child_named(declaration, "name");
   method->name = std::string(text(name));
   method->owner = &of;
   method->identifier = spot(name);
@@ -286,22 +283,21 @@ void UnitReader::read_method(Class& of, TSNode declaration) {
   method->is_constructor = type_of(declaration) == "constructor_declaration";
   method->modifiers = modifiers_of(declaration, model_->text());
   default_modifiers(of, method->modifiers);
-  method->modifiers.is_abstract =
-      method->modifiers.is_abstract ||
-      (of.is_interface() && ts_node_is_null(child_named(declaration, "body")));
+  method->modifiers.is_abstract = method->modifiers.is_abstract ||
+                                  (of.is_interface() && child_named(declaration, "body").is_null());
   method->result = {
       .node = child_named(declaration, "type"),
       .dimensions = bracket_pairs(child_named(declaration, "dimensions"), model_->text()),
       .text = {}};
   read_variables(method->variables, declaration, of, method.get());
   read_parameters(*method, child_named(declaration, "parameters"));
-  universe_->methods_.emplace(declaration.id, method.get());
+  universe_->methods_.emplace(declaration.id(), method.get());
   auto& list = method->is_constructor ? of.constructors : of.methods;
   list.push_back(std::move(method));
 }
 
-void UnitReader::read_parameters(Method& method, TSNode parameters) {
-  for (const TSNode parameter : plain_children(parameters)) {
+void UnitReader::read_parameters(Method& method, SyntaxNode parameters) {
+  for (const SyntaxNode parameter : plain_children(parameters)) {
     const std::string_view type = type_of(parameter);
     if (type == "formal_parameter") {
       method.parameter_names.push_back(child_named(parameter, "name"));
@@ -310,7 +306,7 @@ void UnitReader::read_parameters(Method& method, TSNode parameters) {
            .dimensions = bracket_pairs(child_named(parameter, "dimensions"), model_->text()),
            .text = {}});
     } else if (type == "spread_parameter") {
-      const TSNode declarator = child_of_type(parameter, "variable_declarator");
+      const SyntaxNode declarator = child_of_type(parameter, "variable_declarator");
       method.parameter_names.push_back(child_named(declarator, "name"));
       method.parameters.push_back(
           {.node = first_plain_child(parameter), .dimensions = 1, .text = {}});
@@ -329,7 +325,7 @@ void UnitReader::read_components(Class& of) {
   canonical->node = of.node.node;
   read_parameters(*canonical, child_named(of.node.node, "parameters"));
   for (std::size_t index = 0; index < canonical->parameters.size(); ++index) {
-    const TSNode name = canonical->parameter_names[index];
+    const SyntaxNode name = canonical->parameter_names[index];
     auto field = std::make_unique<Field>();
     field->name = std::string(text(name));
     field->owner = &of;

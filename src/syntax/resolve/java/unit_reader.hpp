@@ -13,22 +13,22 @@ class UnitReader {
   Unit read();
 
  private:
-  [[nodiscard]] std::string_view text(TSNode node) const { return model_->text(node); }
+  [[nodiscard]] std::string_view text(SyntaxNode node) const { return model_->text(node); }
 
-  [[nodiscard]] Spot spot(TSNode node) const { return {file_, node}; }
+  [[nodiscard]] Spot spot(SyntaxNode node) const { return {file_, node}; }
 
-  void read_import(TSNode node);
-  void walk(TSNode node, Class* outer, bool is_in_code);
-  Class& add_class(TSNode node, Class* outer, bool is_in_code);
-  void read_header(Class& of, TSNode node);
-  void read_supers(Class& of, TSNode clause);
-  void read_variables(std::vector<std::unique_ptr<TypeVariable>>& variables, TSNode declaration,
+  void read_import(SyntaxNode node);
+  void walk(SyntaxNode node, Class* outer, bool is_in_code);
+  Class& add_class(SyntaxNode node, Class* outer, bool is_in_code);
+  void read_header(Class& of, SyntaxNode node);
+  void read_supers(Class& of, SyntaxNode clause);
+  void read_variables(std::vector<std::unique_ptr<TypeVariable>>& variables, SyntaxNode declaration,
                       Class& owner, const Method* method);
-  void read_members(Class& of, TSNode body);
-  void read_member(Class& of, TSNode member);
-  void read_fields(Class& of, TSNode declaration);
-  void read_method(Class& of, TSNode declaration);
-  void read_parameters(Method& method, TSNode parameters);
+  void read_members(Class& of, SyntaxNode body);
+  void read_member(Class& of, SyntaxNode member);
+  void read_fields(Class& of, SyntaxNode declaration);
+  void read_method(Class& of, SyntaxNode declaration);
+  void read_parameters(Method& method, SyntaxNode parameters);
   void read_components(Class& of);
   void add_accessors(Class& of);
   void default_modifiers(const Class& of, Modifiers& modifiers) const;

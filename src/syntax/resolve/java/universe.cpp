@@ -247,34 +247,32 @@ bool Universe::has_package(std::string_view name) const {
 
 Class* Universe::class_at(Spot node) {
   const Unit& unit = this->unit(node.file);
-  const auto found = unit.by_node.find(node.node.id);
+  const auto found = unit.by_node.find(node.node.id());
   return found == unit.by_node.end() ? nullptr : found->second;
 }
 
-bool Universe::is_inside(const Class& of, TSNode child) {
+bool Universe::is_inside(const Class& of, SyntaxNode child) {
   // What could not be parsed to its end has no node for the body.
-  return ts_node_eq(of.body, of.node.node)
-             ? ts_node_start_byte(child) > ts_node_start_byte(of.identifier)
-             : ts_node_eq(of.body, child);
+  return of.body == of.node.node ? child.begin() > of.identifier.begin() : of.body == child;
 }
 
 Class* Universe::class_around(Spot spot) {
-  TSNode child = spot.node;
-  TSNode node = ts_node_parent(child);
-  while (!ts_node_is_null(node)) {
+  SyntaxNode child = spot.node;
+  SyntaxNode node = child.parent();
+  while (!node.is_null()) {
     Class* of = class_at({spot.file, node});
     if (of != nullptr && is_inside(*of, child)) {
       return of;
     }
     child = node;
-    node = ts_node_parent(node);
+    node = node.parent();
   }
   return nullptr;
 }
 
 Method* Universe::method_at(Spot declaration) {
   unit(declaration.file);
-  const auto found = methods_.find(declaration.node.id);
+  const auto found = methods_.find(declaration.node.id());
   return found == methods_.end() ? nullptr : found->second;
 }
 
@@ -359,7 +357,7 @@ bool Universe::is_subclass(Class& of, const Class& ancestor) {
 }
 
 Type Universe::written(const WrittenType& written, Class& context, const Method* method) {
-  Type type = ts_node_is_null(written.node)
+  Type type = written.node.is_null()
                   ? library_type(*this, written.text, context, method)
                   : analysis_->names.resolve_type({context.node.file, written.node});
   for (std::uint32_t count = 0; count < written.dimensions; ++count) {

@@ -98,7 +98,7 @@ class Universe {
   Class* class_at(Spot node);
 
   /// Whether a child of a class's node is its body, or inside of it.
-  static bool is_inside(const Class& of, TSNode child);
+  static bool is_inside(const Class& of, SyntaxNode child);
 
   /// The innermost class whose body holds a node; null outside of all.
   Class* class_around(Spot spot);

@@ -12,7 +12,7 @@ namespace git_refactor::syntax::java {
 
 namespace {
 
-bool is_named(TSNode node, std::string_view type) {
+bool is_named(SyntaxNode node, std::string_view type) {
   return syntax::type_of(node) == type;
 }
 
@@ -20,10 +20,10 @@ bool is_named(TSNode node, std::string_view type) {
 
 // What is declared outside of a call has its type whatever the call means.
 bool Expressions::is_outside_of_choice(Spot identifier) const {
-  const std::uint32_t begin = ts_node_start_byte(identifier.node);
+  const std::uint32_t begin = identifier.node.begin();
   return without_targets_ > 0 && !choosing_.is_null() &&
-         (identifier.file != choosing_.file || begin < ts_node_start_byte(choosing_.node) ||
-          begin >= ts_node_end_byte(choosing_.node));
+         (identifier.file != choosing_.file || begin < choosing_.node.begin() ||
+          begin >= choosing_.node.end());
 }
 
 Type Expressions::variable_type(Spot identifier) {
@@ -36,14 +36,14 @@ Type Expressions::variable_type(Spot identifier) {
     return type;
   }
   auto& known = variables_.at(without_targets_ > 0 ? 1 : 0);
-  const auto memo = known.find(identifier.node.id);
+  const auto memo = known.find(identifier.node.id());
   if (memo != known.end()) {
     return memo->second;
   }
   const Guard guard(*this, Step::variable, identifier.node);
   Type type = guard.is_entered() ? declared_type(identifier) : Type{};
   if (type.is_known()) {
-    known.emplace(identifier.node.id, type);
+    known.emplace(identifier.node.id(), type);
   }
   return type;
 }
@@ -56,10 +56,10 @@ Type Expressions::type_or_inferred(Spot type, Spot initializer) {
 }
 
 Type Expressions::declared_type(Spot identifier) {
-  const TSNode parent = ts_node_parent(identifier.node);
+  const SyntaxNode parent = identifier.node.parent();
   const std::string_view kind = syntax::type_of(parent);
   const std::string_view text = analysis_->universe.model(identifier.file).text();
-  const auto with_brackets = [&](Type type, TSNode node) {
+  const auto with_brackets = [&](Type type, SyntaxNode node) {
     const std::uint32_t pairs = bracket_pairs(child_named(node, "dimensions"), text);
     for (std::uint32_t index = 0; index < pairs; ++index) {
       type = array_of(std::move(type));
@@ -67,7 +67,7 @@ Type Expressions::declared_type(Spot identifier) {
     return type;
   };
   if (kind == "variable_declarator") {
-    const TSNode declaration = ts_node_parent(parent);
+    const SyntaxNode declaration = parent.parent();
     if (is_named(declaration, "spread_parameter")) {
       return array_of(
           analysis_->names.resolve_type(at(identifier, first_plain_child(declaration))));
@@ -77,8 +77,8 @@ Type Expressions::declared_type(Spot identifier) {
                          parent);
   }
   if (kind == "formal_parameter") {
-    const TSNode type = child_named(parent, "type");
-    const TSNode lambda = ts_node_parent(ts_node_parent(parent));
+    const SyntaxNode type = child_named(parent, "type");
+    const SyntaxNode lambda = parent.parent().parent();
     if (is_named(lambda, "lambda_expression") &&
         analysis_->universe.text(at(identifier, type)) == "var") {
       return lambda_parameter_type(at(identifier, lambda), identifier);
@@ -91,7 +91,7 @@ Type Expressions::declared_type(Spot identifier) {
   }
   if (kind == "catch_formal_parameter") {
     std::vector<Type> types;
-    for (const TSNode type : plain_children(child_of_type(parent, "catch_type"))) {
+    for (const SyntaxNode type : plain_children(child_of_type(parent, "catch_type"))) {
       types.push_back(analysis_->names.resolve_type(at(identifier, type)));
     }
     return types.empty() ? Type{} : type_of_conditional(types);
@@ -106,13 +106,13 @@ Type Expressions::declared_type(Spot identifier) {
 }
 
 // The variables of lambdas and patterns.
-Type Expressions::bound_type(Spot identifier, TSNode parent) {
+Type Expressions::bound_type(Spot identifier, SyntaxNode parent) {
   const std::string_view kind = syntax::type_of(parent);
   if (kind == "lambda_expression") {
     return lambda_parameter_type(at(identifier, parent), identifier);
   }
   if (kind == "inferred_parameters") {
-    return lambda_parameter_type(at(identifier, ts_node_parent(parent)), identifier);
+    return lambda_parameter_type(at(identifier, parent.parent()), identifier);
   }
   if (kind == "instanceof_expression") {
     return analysis_->names.resolve_type(at(identifier, child_named(parent, "right")));
@@ -142,9 +142,9 @@ Type Expressions::element_type(const Type& collection) {
 }
 
 Type Expressions::lambda_parameter_type(Spot lambda, Spot identifier) {
-  const std::vector<TSNode> parameters = lambda_parameters(lambda.node);
-  const auto found =
-      std::ranges::find_if(parameters, [&](TSNode each) { return is_same(each, identifier.node); });
+  const std::vector<SyntaxNode> parameters = lambda_parameters(lambda.node);
+  const auto found = std::ranges::find_if(
+      parameters, [&](SyntaxNode each) { return is_same(each, identifier.node); });
   const std::optional<Shape> shape = generics_.shape(target_type(lambda));
   const auto index = static_cast<std::size_t>(found - parameters.begin());
   if (!shape || index >= shape->parameters.size()) {
@@ -158,16 +158,16 @@ Type Expressions::lambda_parameter_type(Spot lambda, Spot identifier) {
 
 // `Point(var x, int y)`: what is not written is the type of the record's component.
 Type Expressions::component_type(Spot component) {
-  const TSNode written = first_plain_child(component.node);
+  const SyntaxNode written = first_plain_child(component.node);
   if (analysis_->universe.text(at(component, written)) != "var") {
     return analysis_->names.resolve_type(at(component, written));
   }
-  const TSNode body = ts_node_parent(component.node);
-  const TSNode pattern = ts_node_parent(body);
+  const SyntaxNode body = component.node.parent();
+  const SyntaxNode pattern = body.parent();
   const Type record = analysis_->names.resolve_type(at(component, first_plain_child(pattern)));
-  const std::vector<TSNode> components = plain_children(body);
-  const auto found =
-      std::ranges::find_if(components, [&](TSNode each) { return is_same(each, component.node); });
+  const std::vector<SyntaxNode> components = plain_children(body);
+  const auto found = std::ranges::find_if(
+      components, [&](SyntaxNode each) { return is_same(each, component.node); });
   if (!record.is_object()) {
     return {};
   }
@@ -182,17 +182,17 @@ Type Expressions::component_type(Spot component) {
 }
 
 Type Expressions::switched_type(Spot label) {
-  TSNode node = ts_node_parent(label.node);
-  while (!ts_node_is_null(node) && !is_named(node, "switch_expression")) {
-    node = ts_node_parent(node);
+  SyntaxNode node = label.node.parent();
+  while (!node.is_null() && !is_named(node, "switch_expression")) {
+    node = node.parent();
   }
-  return ts_node_is_null(node) ? Type{} : type_of(at(label, child_named(node, "condition")));
+  return node.is_null() ? Type{} : type_of(at(label, child_named(node, "condition")));
 }
 
 // The method, or the lambda's target, whose `return` stands here.
 Type Expressions::return_type_around(Spot place) {
-  TSNode node = ts_node_parent(place.node);
-  while (!ts_node_is_null(node)) {
+  SyntaxNode node = place.node.parent();
+  while (!node.is_null()) {
     const std::string_view kind = syntax::type_of(node);
     if (kind == "lambda_expression") {
       const std::optional<Shape> shape = generics_.shape(target_type(at(place, node)));
@@ -204,7 +204,7 @@ Type Expressions::return_type_around(Spot place) {
     if (kind == "class_body") {
       break;
     }
-    node = ts_node_parent(node);
+    node = node.parent();
   }
   return {};
 }
@@ -214,18 +214,18 @@ Type Expressions::target_type(Spot expression) {
   if (!guard.is_entered() || without_targets_ > 0) {
     return {};
   }
-  const TSNode parent = ts_node_parent(expression.node);
+  const SyntaxNode parent = expression.node.parent();
   const std::string_view kind = syntax::type_of(parent);
   if (kind == "argument_list") {
-    const std::vector<TSNode> list = plain_children(parent);
+    const std::vector<SyntaxNode> list = plain_children(parent);
     const auto found =
-        std::ranges::find_if(list, [&](TSNode each) { return is_same(each, expression.node); });
-    return parameter_type(at(expression, ts_node_parent(parent)),
+        std::ranges::find_if(list, [&](SyntaxNode each) { return is_same(each, expression.node); });
+    return parameter_type(at(expression, parent.parent()),
                           static_cast<std::size_t>(found - list.begin()));
   }
   if (kind == "variable_declarator" || kind == "resource") {
-    const TSNode name = child_named(parent, "name");
-    const TSNode type = child_named(kind == "resource" ? parent : ts_node_parent(parent), "type");
+    const SyntaxNode name = child_named(parent, "name");
+    const SyntaxNode type = child_named(kind == "resource" ? parent : parent.parent(), "type");
     return analysis_->universe.text(at(expression, type)) == "var"
                ? Type{}
                : variable_type(at(expression, name));
@@ -253,7 +253,7 @@ Type Expressions::target_type(Spot expression) {
 
 // The element type of the array that an initialiser makes.
 Type Expressions::target_of_element(Spot initializer) {
-  const TSNode node = ts_node_parent(initializer.node);
+  const SyntaxNode node = initializer.node.parent();
   Type array;
   if (is_named(node, "array_creation_expression")) {
     array = type_of_array_creation(at(initializer, node));
@@ -264,17 +264,16 @@ Type Expressions::target_of_element(Spot initializer) {
 }
 
 // What a switch around its result is assigned or passed to.
-Type Expressions::target_in(Spot expression, TSNode parent) {
+Type Expressions::target_in(Spot expression, SyntaxNode parent) {
   const std::string_view kind = syntax::type_of(parent);
   if (kind == "yield_statement" || kind == "expression_statement") {
-    TSNode node = ts_node_parent(parent);
-    while (!ts_node_is_null(node) && !is_named(node, "switch_expression") &&
+    SyntaxNode node = parent.parent();
+    while (!node.is_null() && !is_named(node, "switch_expression") &&
            !is_named(node, "lambda_expression") && !is_named(node, "class_body")) {
-      node = ts_node_parent(node);
+      node = node.parent();
     }
-    const bool is_result =
-        kind == "yield_statement" || is_named(ts_node_parent(parent), "switch_rule");
-    return is_result && !ts_node_is_null(node) && is_named(node, "switch_expression")
+    const bool is_result = kind == "yield_statement" || is_named(parent.parent(), "switch_rule");
+    return is_result && !node.is_null() && is_named(node, "switch_expression")
                ? target_type(at(expression, node))
                : Type{};
   }

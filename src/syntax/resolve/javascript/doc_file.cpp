@@ -12,26 +12,18 @@ namespace git_refactor::syntax::javascript {
 
 namespace {
 
-std::vector<TSNode> doc_comments(const FileModel& source) {
-  std::vector<TSNode> comments;
+std::vector<SyntaxNode> doc_comments(const FileModel& source) {
+  std::vector<SyntaxNode> comments;
   if (source.text().find("/**") == std::string_view::npos) {
     return comments;
   }
-  TSTreeCursor cursor = ts_tree_cursor_new(source.root());
-  bool has_more = true;
-  while (has_more) {
-    const TSNode node = ts_tree_cursor_current_node(&cursor);
+  const SyntaxTree& tree = source.tree();
+  for (std::uint32_t index = 0; index < tree.records().size(); ++index) {
+    const SyntaxNode node = tree.node(index);
     if (type_of(node) == "comment" && source.text(node).starts_with("/**")) {
       comments.push_back(node);
     }
-    has_more = ts_tree_cursor_goto_first_child(&cursor);
-    while (!has_more && !(has_more = ts_tree_cursor_goto_next_sibling(&cursor))) {
-      if (!ts_tree_cursor_goto_parent(&cursor)) {
-        break;
-      }
-    }
   }
-  ts_tree_cursor_delete(&cursor);
   return comments;
 }
 
@@ -39,11 +31,10 @@ std::vector<TSNode> doc_comments(const FileModel& source) {
 
 DocFile::DocFile(const FileModel& source, const AskedNames& asked) {
   DocWriter writer;
-  for (const TSNode node : doc_comments(source)) {
-    by_node_.emplace(node.id, comments_.size());
-    comments_.push_back(
-        {node, std::make_unique<const DocComment>(source.text(node), ts_node_start_byte(node)),
-         static_cast<std::uint32_t>(writer.text().size())});
+  for (const SyntaxNode node : doc_comments(source)) {
+    by_node_.emplace(node.id(), comments_.size());
+    comments_.push_back({node, std::make_unique<const DocComment>(source.text(node), node.begin()),
+                         static_cast<std::uint32_t>(writer.text().size())});
     writer.write(*comments_.back().text, comments_.size() - 1);
   }
   for (std::uint32_t index = 0; index < writer.origins().size(); ++index) {
@@ -57,8 +48,8 @@ DocFile::DocFile(const FileModel& source, const AskedNames& asked) {
       *parser, FileModel::Source{Language::typescript, writer.text()}, asked);
 }
 
-std::optional<std::size_t> DocFile::index_of(TSNode comment) const {
-  const auto found = by_node_.find(comment.id);
+std::optional<std::size_t> DocFile::index_of(SyntaxNode comment) const {
+  const auto found = by_node_.find(comment.id());
   return found == by_node_.end() ? std::nullopt : std::optional(found->second);
 }
 
@@ -73,10 +64,10 @@ std::optional<std::uint32_t> DocFile::offset_of(std::uint32_t source_offset) con
                                                                     : std::optional(found->second);
 }
 
-TSNode DocFile::written(std::size_t comment, char what) const {
+SyntaxNode DocFile::written(std::size_t comment, char what) const {
   const std::string name = std::string("__") + what + std::to_string(comment);
   const auto declared = model_->declared(0, name);
-  return declared.empty() ? TSNode{} : ts_node_parent(model_->fact(declared.front()).leaf);
+  return declared.empty() ? SyntaxNode{} : model_->fact(declared.front()).leaf.parent();
 }
 
 }  // namespace git_refactor::syntax::javascript

@@ -30,10 +30,10 @@ class DocFile {
     return *comments_[index].text;
   }
 
-  [[nodiscard]] TSNode node(std::size_t index) const { return comments_[index].node; }
+  [[nodiscard]] SyntaxNode node(std::size_t index) const { return comments_[index].node; }
 
   /// The comment that is a node of the source.
-  [[nodiscard]] std::optional<std::size_t> index_of(TSNode comment) const;
+  [[nodiscard]] std::optional<std::size_t> index_of(SyntaxNode comment) const;
 
   /// The comment from which the byte at an offset of this file comes.
   [[nodiscard]] std::size_t comment_at(std::uint32_t offset) const;
@@ -43,11 +43,11 @@ class DocFile {
 
   /// The node of what is written for a comment: "f" for its function, "v" for its `@type`, "x" for
   /// what it extends.
-  [[nodiscard]] TSNode written(std::size_t comment, char what) const;
+  [[nodiscard]] SyntaxNode written(std::size_t comment, char what) const;
 
  private:
   struct Comment {
-    TSNode node{};
+    SyntaxNode node{};
     std::unique_ptr<const DocComment> text;
     std::uint32_t written_at = 0;
   };

@@ -77,19 +77,19 @@ std::uint32_t name_begin(const Trees& trees, const At& pattern) {
     const std::vector<At> inside = trees.children(at);
     at = left ? left : inner ? inner : inside.empty() ? At{at.file, {}} : inside.front();
   }
-  return trees.is(at, {"identifier"}) ? ts_node_start_byte(at.node) : no_index;
+  return trees.is(at, {"identifier"}) ? at.node.begin() : no_index;
 }
 
 }  // namespace
 
 std::optional<Docs::Comment> Docs::comment_before(const At& node) const {
-  TSNode before = ts_node_prev_named_sibling(node.node);
-  while (!ts_node_is_null(before) && syntax::type_of(before) == "comment") {
+  SyntaxNode before = node.node.previous_named_sibling();
+  while (!before.is_null() && syntax::type_of(before) == "comment") {
     const DocFile& file = trees_->docs(node.file);
     if (const auto index = file.index_of(before)) {
       return Comment{&file, docs_file_of(node.file), *index};
     }
-    before = ts_node_prev_named_sibling(before);
+    before = before.previous_named_sibling();
   }
   return std::nullopt;
 }
@@ -195,9 +195,9 @@ At Docs::base_of(const At& declaration) const {
 }
 
 At Docs::behind(const At& comment) const {
-  TSNode next = ts_node_next_named_sibling(comment.node);
-  while (!ts_node_is_null(next) && syntax::type_of(next) == "comment") {
-    next = ts_node_next_named_sibling(next);
+  SyntaxNode next = comment.node.next_named_sibling();
+  while (!next.is_null() && syntax::type_of(next) == "comment") {
+    next = next.next_named_sibling();
   }
   return {comment.file, next};
 }

@@ -16,7 +16,7 @@ namespace {
 constexpr int deepest_value = 30;
 
 // JSON's escapes are left alone: no path or name of a package has any.
-std::string unquoted(TSNode node, std::string_view source) {
+std::string unquoted(SyntaxNode node, std::string_view source) {
   std::string_view text = text_of(node, source);
   if (type_of(node) == "string" && text.size() >= 2) {
     text = text.substr(1, text.size() - 2);
@@ -24,7 +24,7 @@ std::string unquoted(TSNode node, std::string_view source) {
   return std::string(text);
 }
 
-Json value_of(TSNode node, std::string_view source, int depth) {
+Json value_of(SyntaxNode node, std::string_view source, int depth) {
   Json value;
   if (depth > deepest_value) {
     return value;
@@ -34,9 +34,7 @@ Json value_of(TSNode node, std::string_view source, int depth) {
     value.text = unquoted(node, source);
     return value;
   }
-  const std::uint32_t count = ts_node_named_child_count(node);
-  for (std::uint32_t index = 0; index < count; ++index) {
-    const TSNode child = ts_node_named_child(node, index);
+  for (const SyntaxNode child : node.named_children()) {
     if (type_of(child) == "pair") {
       value.members.emplace_back(unquoted(child_named(child, "key"), source),
                                  value_of(child_named(child, "value"), source, depth + 1));
@@ -64,15 +62,15 @@ std::optional<Json> read_json(std::string_view source) {
   expression.append(source).append("\n)");
   const Parser parser = make_parser(grammar_of(Language::javascript));
   const Tree tree = parse(*parser, expression);
-  TSNode node = ts_tree_root_node(tree.get());
+  SyntaxNode node = tree->root();
   while (type_of(node) != "object") {
-    TSNode inner{};
-    const std::uint32_t count = ts_node_named_child_count(node);
-    for (std::uint32_t index = 0; index < count && ts_node_is_null(inner); ++index) {
-      const TSNode child = ts_node_named_child(node, index);
+    SyntaxNode inner{};
+    const std::uint32_t count = node.named_child_count();
+    for (std::uint32_t index = 0; index < count && inner.is_null(); ++index) {
+      const SyntaxNode child = node.named_child(index);
       inner = type_of(child) == "comment" ? inner : child;
     }
-    if (ts_node_is_null(inner)) {
+    if (inner.is_null()) {
       return std::nullopt;
     }
     node = inner;

@@ -59,8 +59,8 @@ void JavascriptLinker::find_twin(const At& name, Denotation& meaning) const {
   if (trees_.is(value, {"assignment_pattern", "assignment_expression"})) {
     value = trees_.child(value, "left");
   }
-  const std::uint32_t end = ts_node_end_byte(key.node);
-  const std::uint32_t begin = ts_node_start_byte(value.node);
+  const std::uint32_t end = key.node.end();
+  const std::uint32_t begin = value.node.begin();
   const bool is_written_so = begin == end + 2 && trees_.is(key, {"property_identifier"}) &&
                              trees_.is(value, {"identifier"}) && (name == key || name == value);
   if (!is_written_so) {

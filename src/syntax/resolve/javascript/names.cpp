@@ -31,8 +31,7 @@ bool is_declaration_file(std::string_view path) {
 
 std::vector<FactRef> Names::declared_in(const ModuleRef& module, std::string_view name) const {
   const FileModel& model = trees_->model(module.file);
-  const std::uint32_t scope =
-      module.is_file() ? 0 : model.scope_opened_by(ts_node_parent(module.block));
+  const std::uint32_t scope = module.is_file() ? 0 : model.scope_opened_by(module.block.parent());
   std::vector<FactRef> declarations;
   for (const std::uint32_t fact : model.declared(scope == no_index ? 0 : scope, name)) {
     declarations.push_back({module.file, fact});
@@ -108,15 +107,15 @@ Meaning Names::look_up(std::uint32_t file, std::string_view name, Spaces spaces,
 bool Names::is_behind(const Meaning& found, std::uint32_t scope, std::uint32_t offset) const {
   const std::uint32_t file = found.declarations.front().file;
   const Scope& function = trees_->model(file).scope(scope);
-  if (function.kind != ScopeKind::function || ts_node_is_null(function.node)) {
+  if (function.kind != ScopeKind::function || function.node.is_null()) {
     return false;
   }
-  const TSNode body = child_named(function.node, "body");
-  if (ts_node_is_null(body) || offset >= ts_node_start_byte(body)) {
+  const SyntaxNode body = child_named(function.node, "body");
+  if (body.is_null() || offset >= body.begin()) {
     return false;
   }
   return std::ranges::all_of(found.declarations, [&](FactRef declaration) {
-    return trees_->fact(declaration).offset >= ts_node_start_byte(body);
+    return trees_->fact(declaration).offset >= body.begin();
   });
 }
 
@@ -129,7 +128,7 @@ Meaning Names::look_up_behind(std::uint32_t docs_file, std::string_view name, Sp
     scope = model.scope(scope).parent;
   }
   const bool is_known = scope != no_index && scope != 0;
-  const std::uint32_t offset = is_known ? ts_node_start_byte(model.scope(scope).node) : 0;
+  const std::uint32_t offset = is_known ? model.scope(scope).node.begin() : 0;
   const Docs docs(*trees_);
   if (const auto outer = docs.outer_template(docs_file, offset, name)) {
     return Meaning::of(*outer);

@@ -20,9 +20,9 @@ namespace git_refactor::syntax::javascript {
 /// A module: a file, or the block of `declare module "name" {}` in one.
 struct ModuleRef {
   std::uint32_t file = no_index;
-  TSNode block{};  ///< null for the whole file
+  SyntaxNode block{};  ///< null for the whole file
 
-  [[nodiscard]] bool is_file() const { return ts_node_is_null(block); }
+  [[nodiscard]] bool is_file() const { return block.is_null(); }
 };
 
 /// What a name means.

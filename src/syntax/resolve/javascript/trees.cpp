@@ -56,7 +56,7 @@ std::optional<FactRef> Trees::fact_at(const At& name) const {
     const At string = child_of(name, "string");
     return string ? fact_at(string) : std::nullopt;
   }
-  std::uint32_t offset = ts_node_start_byte(name.node);
+  std::uint32_t offset = name.node.begin();
   const std::string_view spelling = text(name);
   const bool is_marked = !spelling.empty() && (spelling[0] == '"' || spelling[0] == '\'');
   offset += is_marked ? 1 : 0;
@@ -64,48 +64,13 @@ std::optional<FactRef> Trees::fact_at(const At& name) const {
   return found ? std::optional(FactRef{name.file, *found}) : std::nullopt;
 }
 
-// Asking the tree for a parent costs a walk from its root. Of most files a few are asked for, of
-// some nearly all: there they are noted in one walk.
-TSNode Trees::parent_of(const FileModel& model, TSNode node) const {
-  constexpr std::size_t most_walks = 64;
-  Parents& parents = parents_[&model];
-  if (parents.walks < most_walks) {
-    ++parents.walks;
-    return ts_node_parent(node);
-  }
-  if (parents.noted.empty()) {
-    note_parents(model, parents);
-  }
-  const auto found =
-      std::ranges::lower_bound(parents.noted, node.id, std::less<>{}, &Parents::Noted::child);
-  return found == parents.noted.end() || found->child != node.id ? TSNode{} : found->parent;
-}
-
-void Trees::note_parents(const FileModel& model, Parents& parents) {
-  std::vector<TSNode> pending{model.root()};
-  while (!pending.empty()) {
-    const TSNode node = pending.back();
-    pending.pop_back();
-    TSTreeCursor cursor = ts_tree_cursor_new(node);
-    bool has_more = ts_tree_cursor_goto_first_child(&cursor);
-    while (has_more) {
-      const TSNode child = ts_tree_cursor_current_node(&cursor);
-      parents.noted.push_back({child.id, node});
-      pending.push_back(child);
-      has_more = ts_tree_cursor_goto_next_sibling(&cursor);
-    }
-    ts_tree_cursor_delete(&cursor);
-  }
-  std::ranges::sort(parents.noted, std::less<>{}, &Parents::Noted::child);
-}
-
 At Trees::parent(const At& at) const {
-  return {at.file, at ? parent_of(model(at.file), at.node) : TSNode{}};
+  return {at.file, at.node.parent()};
 }
 
 std::vector<At> Trees::children(const At& at) const {
   std::vector<At> children;
-  for (const TSNode child : named_children(at.node)) {
+  for (const SyntaxNode child : at.node.named_children()) {
     if (type_of(child) != "comment") {
       children.push_back({at.file, child});
     }
@@ -114,9 +79,9 @@ std::vector<At> Trees::children(const At& at) const {
 }
 
 bool Trees::has_token(const At& at, std::string_view token) const {
-  const std::uint32_t count = at ? ts_node_child_count(at.node) : 0;
+  const std::uint32_t count = at ? at.node.child_count() : 0;
   for (std::uint32_t index = 0; index < count; ++index) {
-    if (type_of(ts_node_child(at.node, index)) == token) {
+    if (type_of(at.node.child(index)) == token) {
       return true;
     }
   }
@@ -152,9 +117,8 @@ At Trees::above(At at, std::initializer_list<std::string_view> types) const {
 }
 
 bool Trees::contains(const At& outer, const At& inner) {
-  return outer && inner && outer.file == inner.file &&
-         ts_node_start_byte(outer.node) <= ts_node_start_byte(inner.node) &&
-         ts_node_end_byte(inner.node) <= ts_node_end_byte(outer.node);
+  return outer && inner && outer.file == inner.file && outer.node.begin() <= inner.node.begin() &&
+         inner.node.end() <= outer.node.end();
 }
 
 At Trees::bare(At expression) const {

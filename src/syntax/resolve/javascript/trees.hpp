@@ -4,8 +4,7 @@
 
 #include "doc_file.hpp"
 #include "resolve/file_model.hpp"
-
-#include <tree_sitter/api.h>
+#include "syntax_tree.hpp"
 
 #include <cstdint>
 #include <initializer_list>
@@ -20,12 +19,12 @@ namespace git_refactor::syntax::javascript {
 /// A node of a file; a null node says that there is none.
 struct At {
   std::uint32_t file = no_index;
-  TSNode node{};
+  SyntaxNode node{};
 
-  explicit operator bool() const { return !ts_node_is_null(node); }
+  explicit operator bool() const { return !node.is_null(); }
 
   friend bool operator==(const At& one, const At& other) {
-    return one.file == other.file && one.node.id == other.node.id;
+    return one.file == other.file && one.node.id() == other.node.id();
   }
 };
 
@@ -38,7 +37,7 @@ struct NodeKey {
 };
 
 inline NodeKey key_of(const At& at) {
-  return {at.file, at.node.id};
+  return {at.file, at.node.id()};
 }
 
 /// The number of the file that declares the language's library; no file of the program.
@@ -129,23 +128,8 @@ class Trees {
   [[nodiscard]] At bare(At expression) const;
 
  private:
-  /// What is known of the parents of a file's nodes.
-  struct Parents {
-    struct Noted {
-      const void* child = nullptr;
-      TSNode parent{};
-    };
-
-    std::size_t walks = 0;     ///< parents that were looked for in the tree
-    std::vector<Noted> noted;  ///< all of them, by child; empty before so many were asked for
-  };
-
-  [[nodiscard]] TSNode parent_of(const FileModel& model, TSNode node) const;
-  static void note_parents(const FileModel& model, Parents& parents);
-
   const Program* program_;
   const FileModel* library_;
-  mutable std::unordered_map<const FileModel*, Parents> parents_;
   mutable std::unordered_map<std::uint32_t, std::unique_ptr<const DocFile>> docs_;
 };
 

@@ -35,7 +35,7 @@ TypeId Types::make(Type type) {
   const auto add = [&key](std::uint64_t number) { key += ',' + std::to_string(number); };
   add(static_cast<std::uint64_t>(type.side));
   add(type.node.file);
-  add(reinterpret_cast<std::uintptr_t>(type.node.node.id));
+  add(reinterpret_cast<std::uintptr_t>(type.node.node.id()));
   add(type.environment);
   std::ranges::for_each(type.parts, add);
   key += ';' + type.text;

@@ -293,7 +293,7 @@ class Types {
   TypeId of_untyped_parameter(const At& parameter);
   TypeId of_loop(const At& loop);
   TypeId of_array_element(const At& pattern, const At& array);
-  static std::string_view type_of_token(TSNode node);
+  static std::string_view type_of_token(SyntaxNode node);
   TypeId taken(const At& pattern, std::string_view key);
   TypeId assigned_later(const At& declarator);
   TypeId assigned_to_member(const Property& property);

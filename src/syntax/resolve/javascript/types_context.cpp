@@ -14,7 +14,7 @@ TypeId Types::contextual(const At& expression) {
     return found->second;
   }
   // Kept apart from the expression's own type, which may be in the making.
-  const NodeKey pending{expression.file ^ 0x80000000U, expression.node.id};
+  const NodeKey pending{expression.file ^ 0x80000000U, expression.node.id()};
   if (depth_ > 60 || !pending_.insert(pending).second) {
     ++cycles_;
     return unknown;

@@ -173,7 +173,7 @@ Found Types::find_in_parts(const Type& type, std::string_view name) {
 }
 
 Found Types::find_in_module(const Type& type, std::string_view name) {
-  const ModuleRef module{type.node.file, type.text == "block" ? type.node.node : TSNode{}};
+  const ModuleRef module{type.node.file, type.text == "block" ? type.node.node : SyntaxNode{}};
   Meaning meaning = names_->modules().exported(module, name);
   Found found;
   if (meaning.kind == Meaning::Kind::declared) {

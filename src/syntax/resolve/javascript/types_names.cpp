@@ -137,10 +137,8 @@ TypeId Types::of_array_element(const At& pattern, const At& array) {
     return array_of(element_of(whole));
   }
   std::size_t index = 0;
-  const std::uint32_t count = ts_node_child_count(array.node);
-  for (std::uint32_t child = 0; child < count; ++child) {
-    const TSNode node = ts_node_child(array.node, child);
-    if (node.id == pattern.node.id) {
+  for (const SyntaxNode node : array.node.children()) {
+    if (node.id() == pattern.node.id()) {
       break;
     }
     index += type_of_token(node) == "," ? 1 : 0;
@@ -154,7 +152,7 @@ TypeId Types::of_array_element(const At& pattern, const At& array) {
   return any_of(types);
 }
 
-std::string_view Types::type_of_token(TSNode node) {
+std::string_view Types::type_of_token(SyntaxNode node) {
   return syntax::type_of(node);
 }
 

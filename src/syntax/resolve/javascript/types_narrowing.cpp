@@ -208,9 +208,9 @@ TypeId Types::narrowed_by_case(const At& clause, const At& reference, TypeId typ
       type = filtered(type, property, type_of(label), false);
       continue;
     }
-    const bool falls_into = !trees_->child(other, "body") ||
-                            ts_node_start_byte(other.node) == ts_node_start_byte(clause.node);
-    if (ts_node_start_byte(other.node) > ts_node_start_byte(clause.node)) {
+    const bool falls_into =
+        !trees_->child(other, "body") || other.node.begin() == clause.node.begin();
+    if (other.node.begin() > clause.node.begin()) {
       break;
     }
     if (falls_into) {

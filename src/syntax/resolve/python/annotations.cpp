@@ -319,7 +319,7 @@ Type Types::annotated(const Expression& annotation) {
   const FileModel& file = model(annotation.file);
   return annotated(file.text(annotation.node),
                    {annotation.file, names_->scope_at(annotation.file, annotation.node),
-                    ts_node_start_byte(annotation.node)});
+                    annotation.node.begin()});
 }
 
 Type Types::substituted(Type type, const std::map<FactRef, Type>& variables) const {

@@ -33,16 +33,15 @@ bool is_in(std::string_view type, const auto& types) {
   return std::ranges::find(types, type) != types.end();
 }
 
-std::size_t index_of(TSNode parent, TSNode child) {
-  const std::vector<TSNode> children = named_children(parent);
-  const auto found =
-      std::ranges::find_if(children, [&](TSNode each) { return ts_node_eq(each, child); });
+std::size_t index_of(SyntaxNode parent, SyntaxNode child) {
+  const std::vector<SyntaxNode> children = named_children(parent);
+  const auto found = std::ranges::find_if(children, [&](SyntaxNode each) { return each == child; });
   return static_cast<std::size_t>(found - children.begin());
 }
 
 /// The statement that a node belongs to: the ancestor in a block.
-TSNode statement_of(TSNode node) {
-  for (TSNode parent = parent_of(node); !ts_node_is_null(parent);
+SyntaxNode statement_of(SyntaxNode node) {
+  for (SyntaxNode parent = parent_of(node); !parent.is_null();
        node = parent, parent = parent_of(parent)) {
     const std::string_view type = type_of(parent);
     if (type == "block" || type == "module") {
@@ -52,14 +51,14 @@ TSNode statement_of(TSNode node) {
   return node;
 }
 
-bool is_loop(TSNode node) {
+bool is_loop(SyntaxNode node) {
   const std::string_view type = type_of(node);
   return type == "for_statement" || type == "while_statement";
 }
 
 /// Whether a loop around the use holds the binding too.
-bool share_loop(TSNode use, std::uint32_t binding) {
-  for (TSNode node = use; !ts_node_is_null(node); node = parent_of(node)) {
+bool share_loop(SyntaxNode use, std::uint32_t binding) {
+  for (SyntaxNode node = use; !node.is_null(); node = parent_of(node)) {
     const std::string_view type = type_of(node);
     if (type == "function_definition" || type == "class_definition") {
       return false;
@@ -72,9 +71,9 @@ bool share_loop(TSNode use, std::uint32_t binding) {
 }
 
 /// Whether the two are in branches of one `if` or `match` of which only one is taken.
-bool exclude_each_other(TSNode use, std::uint32_t binding) {
-  TSNode inner = use;
-  for (TSNode outer = parent_of(use); !ts_node_is_null(outer);
+bool exclude_each_other(SyntaxNode use, std::uint32_t binding) {
+  SyntaxNode inner = use;
+  for (SyntaxNode outer = parent_of(use); !outer.is_null();
        inner = outer, outer = parent_of(outer)) {
     if (!holds(outer, binding)) {
       continue;
@@ -94,10 +93,10 @@ bool exclude_each_other(TSNode use, std::uint32_t binding) {
 
 Type Types::bound_at(const Expression& target) {
   std::vector<std::size_t> way;  // inner index first
-  TSNode inner = target.node;
-  TSNode outer = parent_of(inner);
+  SyntaxNode inner = target.node;
+  SyntaxNode outer = parent_of(inner);
   bool is_rest = false;
-  while (!ts_node_is_null(outer)) {
+  while (!outer.is_null()) {
     const std::string_view type = type_of(outer);
     const bool is_sequence = is_in(type, sequences);
     if (is_sequence) {
@@ -112,7 +111,7 @@ Type Types::bound_at(const Expression& target) {
       break;
     }
   }
-  if (ts_node_is_null(outer)) {
+  if (outer.is_null()) {
     return {};
   }
   Type value = bound_by({target.file, inner}, outer);
@@ -131,7 +130,7 @@ Type Types::bound_at(const Expression& target) {
   return value;
 }
 
-Type Types::bound_by(const Expression& target, TSNode binder) {
+Type Types::bound_by(const Expression& target, SyntaxNode binder) {
   const std::uint32_t file = target.file;
   const std::string_view type = type_of(binder);
   if (type == "class_definition" || type == "function_definition") {
@@ -159,7 +158,7 @@ Type Types::bound_by(const Expression& target, TSNode binder) {
     return parameter_type(target, binder);
   }
   if (type == "type" || type == "generic_type") {
-    const TSNode alias = ancestor_of_types(binder, "type_alias_statement", "type_parameter");
+    const SyntaxNode alias = ancestor_of_types(binder, "type_alias_statement", "type_parameter");
     if (type_of(alias) == "type_alias_statement") {
       return python::class_of(annotated(Expression{file, child_named(alias, "right")}));
     }
@@ -172,11 +171,11 @@ Type Types::bound_by(const Expression& target, TSNode binder) {
   return {};
 }
 
-Type Types::bound_by_assignment(const Expression& target, TSNode assignment) {
+Type Types::bound_by_assignment(const Expression& target, SyntaxNode assignment) {
   const FileModel& file = model(target.file);
-  const TSNode annotation = child_named(assignment, "type");
-  const TSNode right = child_named(assignment, "right");
-  if (!ts_node_is_null(annotation)) {
+  const SyntaxNode annotation = child_named(assignment, "type");
+  const SyntaxNode right = child_named(assignment, "right");
+  if (!annotation.is_null()) {
     const std::string_view text = file.text(annotation);
     const bool says_more = text != "Final" && text != "ClassVar" && !text.ends_with("TypeAlias");
     if (says_more) {
@@ -195,7 +194,7 @@ Type Types::bound_by_assignment(const Expression& target, TSNode assignment) {
     variable.declaration = {target.file, *fact};
     return variable;
   }
-  if (fact && !ts_node_is_null(maker_of({target.file, *fact}))) {
+  if (fact && !maker_of({target.file, *fact}).is_null()) {
     Type made;
     made.shape = Shape::class_object;
     made.declaration = {target.file, *fact};
@@ -206,7 +205,7 @@ Type Types::bound_by_assignment(const Expression& target, TSNode assignment) {
   return is_whole ? filled(std::move(value), target) : value;
 }
 
-Type Types::bound_by_with(std::uint32_t file, TSNode item) {
+Type Types::bound_by_with(std::uint32_t file, SyntaxNode item) {
   const Type manager = of(Expression{file, item});
   if (manager.is_library()) {
     const bool is_manager = manager.name.ends_with("ContextManager");
@@ -224,11 +223,11 @@ Type Types::bound_by_with(std::uint32_t file, TSNode item) {
 
 // `with X as t`, `except X as t`, `case X() as t`; in the grammar the first two have a target node,
 // or stand under a field of their clause.
-Type Types::bound_by_pattern(const Expression& target, TSNode pattern) {
+Type Types::bound_by_pattern(const Expression& target, SyntaxNode pattern) {
   const std::uint32_t file = target.file;
-  const TSNode parent = parent_of(pattern);
+  const SyntaxNode parent = parent_of(pattern);
   const bool is_clause = type_of(pattern) == "except_clause";
-  const TSNode value = is_clause ? child_named(pattern, "value") : child_at(pattern, 0);
+  const SyntaxNode value = is_clause ? child_named(pattern, "value") : child_at(pattern, 0);
   if (is_clause || type_of(parent) == "except_clause") {
     Type type = of(Expression{file, value});
     return instantiated(type.name == "tuple" ? join(type.arguments) : std::move(type));
@@ -236,7 +235,7 @@ Type Types::bound_by_pattern(const Expression& target, TSNode pattern) {
   if (type_of(parent) == "with_item") {
     return bound_by_with(file, value);
   }
-  TSNode class_pattern = type_of(value) == "case_pattern" ? child_at(value, 0) : value;
+  SyntaxNode class_pattern = type_of(value) == "case_pattern" ? child_at(value, 0) : value;
   if (type_of(class_pattern) == "keyword_pattern") {
     // `C(x=D() as t)`: the grammar takes `x=D()` for what is named.
     class_pattern = child_at(class_pattern, 1);
@@ -248,21 +247,21 @@ Type Types::bound_by_pattern(const Expression& target, TSNode pattern) {
 }
 
 // A name in a pattern: `case t` is the subject, `case C(x=t)` an attribute of the class.
-Type Types::captured(std::uint32_t file, TSNode name) {
-  const TSNode parent = parent_of(name);
+Type Types::captured(std::uint32_t file, SyntaxNode name) {
+  const SyntaxNode parent = parent_of(name);
   if (type_of(parent) == "keyword_pattern") {
-    const TSNode pattern = ancestor_of_type(parent, "class_pattern");
+    const SyntaxNode pattern = ancestor_of_type(parent, "class_pattern");
     const Type object = instantiated(of(Expression{file, child_at(pattern, 0)}));
     return member_type(object, model(file).text(child_at(parent, 0)));
   }
   if (type_of(parent) == "case_pattern" && type_of(parent_of(parent)) == "case_clause") {
-    const TSNode match = ancestor_of_type(parent, "match_statement");
+    const SyntaxNode match = ancestor_of_type(parent, "match_statement");
     return of(Expression{file, child_named(match, "subject")});
   }
   return {};
 }
 
-Type Types::self_type(const Expression& target, TSNode function) {
+Type Types::self_type(const Expression& target, SyntaxNode function) {
   const auto name = model(target.file).fact_of(child_named(function, "name"));
   const auto owner = name ? owner_of({target.file, *name}) : std::nullopt;
   const Expression definition{target.file, function};
@@ -270,7 +269,7 @@ Type Types::self_type(const Expression& target, TSNode function) {
     return {};
   }
   const std::vector<Parameter> parameters = parameters_of(definition);
-  if (parameters.empty() || !ts_node_eq(parameters.front().name, target.node)) {
+  if (parameters.empty() || parameters.front().name != target.node) {
     return {};
   }
   const std::string_view called = model(target.file).text(function, "name");
@@ -286,19 +285,19 @@ Type Types::self_type(const Expression& target, TSNode function) {
   return type;
 }
 
-Type Types::parameter_type(const Expression& target, TSNode binder) {
+Type Types::parameter_type(const Expression& target, SyntaxNode binder) {
   const std::uint32_t file = target.file;
   const std::string_view type = type_of(binder);
-  const TSNode annotation = child_named(binder, "type");
-  const TSNode function = ancestor_of_types(binder, "function_definition", "lambda");
-  TSNode leaf = target.node;
+  const SyntaxNode annotation = child_named(binder, "type");
+  const SyntaxNode function = ancestor_of_types(binder, "function_definition", "lambda");
+  SyntaxNode leaf = target.node;
   std::string_view splat;
   if (type_of(leaf).ends_with("splat_pattern")) {
     splat = type_of(leaf);
     leaf = child_at(leaf, 0);
   }
   Type value;
-  if (!ts_node_is_null(annotation)) {
+  if (!annotation.is_null()) {
     value = annotated(Expression{file, annotation});
   }
   if (!splat.empty()) {
@@ -325,7 +324,7 @@ Type Types::parameter_type(const Expression& target, TSNode binder) {
       value = {};
     }
   }
-  const bool may_infer = ts_node_is_null(annotation) && type_of(function) == "function_definition";
+  const bool may_infer = annotation.is_null() && type_of(function) == "function_definition";
   return may_infer ? join({std::move(value), argument_types({file, leaf}, function)}) : value;
 }
 
@@ -358,21 +357,20 @@ Type Types::of_group(FactRef head) {
 std::vector<std::uint32_t> Types::reaching(FactRef use,
                                            const std::vector<std::uint32_t>& group) const {
   const FileModel& file = model(use.file);
-  const TSNode leaf = file.fact(use.fact).leaf;
+  const SyntaxNode leaf = file.fact(use.fact).leaf;
   const std::uint32_t place = file.fact(use.fact).offset;
   const auto precedes = [&](std::uint32_t index) {
     const Fact& fact = file.fact(index);
-    const TSNode statement = statement_of(fact.leaf);
+    const SyntaxNode statement = statement_of(fact.leaf);
     const bool is_own = holds(statement, place);
     const bool is_simple = type_of(statement) == "expression_statement";
     return fact.offset < place &&
            !(is_own && is_simple && type_of(parent_of(fact.leaf)) != "named_expression");
   };
   const auto dominates = [&](std::uint32_t index) {
-    const TSNode statement = statement_of(file.fact(index).leaf);
-    const TSNode block = parent_of(statement);
-    return precedes(index) &&
-           (ts_node_is_null(block) || holds(block, place) || holds(statement, place));
+    const SyntaxNode statement = statement_of(file.fact(index).leaf);
+    const SyntaxNode block = parent_of(statement);
+    return precedes(index) && (block.is_null() || holds(block, place) || holds(statement, place));
   };
   std::uint32_t last = 0;
   bool has_last = false;
@@ -418,7 +416,7 @@ Type Types::of_name_untested(FactRef use) {
 }
 
 Type Types::of_name(FactRef use) {
-  const TSNode leaf = model(use.file).fact(use.fact).leaf;
+  const SyntaxNode leaf = model(use.file).fact(use.fact).leaf;
   if (auto tested = narrowed({use.file, leaf})) {
     return *tested;
   }

@@ -15,22 +15,22 @@ namespace {
 using Shape = Type::Shape;
 
 /// The call whose function is this identifier, or the attribute that it ends.
-TSNode call_of(TSNode leaf) {
-  TSNode callee = leaf;
-  TSNode parent = parent_of(leaf);
-  if (!ts_node_is_null(parent) && type_of(parent) == "attribute" &&
-      ts_node_eq(child_named(parent, "attribute"), leaf)) {
+SyntaxNode call_of(SyntaxNode leaf) {
+  SyntaxNode callee = leaf;
+  SyntaxNode parent = parent_of(leaf);
+  if (!parent.is_null() && type_of(parent) == "attribute" &&
+      child_named(parent, "attribute") == leaf) {
     callee = parent;
     parent = parent_of(parent);
   }
-  const bool is_call = !ts_node_is_null(parent) && type_of(parent) == "call" &&
-                       ts_node_eq(child_named(parent, "function"), callee);
-  return is_call ? parent : TSNode{};
+  const bool is_call =
+      !parent.is_null() && type_of(parent) == "call" && child_named(parent, "function") == callee;
+  return is_call ? parent : SyntaxNode{};
 }
 
 }  // namespace
 
-Type Types::argument_types(const Expression& target, TSNode function) {
+Type Types::argument_types(const Expression& target, SyntaxNode function) {
   const FileModel& file = model(target.file);
   const auto name = file.fact_of(child_named(function, "name"));
   if (!name || depth_ > 40) {
@@ -41,7 +41,7 @@ Type Types::argument_types(const Expression& target, TSNode function) {
   std::vector<Parameter> parameters = parameters_of({target.file, function});
   const bool is_bound = owner && !has_decorator({target.file, function}, "staticmethod");
   const auto found = std::ranges::find_if(
-      parameters, [&](const Parameter& each) { return ts_node_eq(each.name, target.node); });
+      parameters, [&](const Parameter& each) { return each.name == target.node; });
   if (found == parameters.end() || found->kind == Parameter::Kind::rest ||
       found->kind == Parameter::Kind::keywords) {
     return {};
@@ -52,8 +52,8 @@ Type Types::argument_types(const Expression& target, TSNode function) {
       is_init ? file.name_of(file.fact(owner->fact)) : file.name_of(file.fact(*name));
   std::vector<Type> types;
   for (const std::uint32_t use : file.named(called_name)) {
-    const TSNode call = call_of(file.fact(use).leaf);
-    if (ts_node_is_null(call)) {
+    const SyntaxNode call = call_of(file.fact(use).leaf);
+    if (call.is_null()) {
       continue;
     }
     const Callee runs = callee(of(Expression{target.file, child_named(call, "function")}));
@@ -75,17 +75,17 @@ Type Types::argument_types(const Expression& target, TSNode function) {
 
 // A lambda that a function of the library calls with the elements of another argument:
 // `sorted(xs, key=lambda x: ...)`, `map(lambda x: ..., xs)`, `xs.sort(key=lambda x: ...)`.
-Type Types::lambda_parameter_type(const Expression& target, TSNode lambda) {
+Type Types::lambda_parameter_type(const Expression& target, SyntaxNode lambda) {
   const FileModel& file = model(target.file);
-  const TSNode holder = parent_of(lambda);
+  const SyntaxNode holder = parent_of(lambda);
   const bool is_key = type_of(holder) == "keyword_argument" && file.text(holder, "name") == "key";
-  const TSNode arguments = is_key ? parent_of(holder) : holder;
-  const TSNode call = parent_of(arguments);
+  const SyntaxNode arguments = is_key ? parent_of(holder) : holder;
+  const SyntaxNode call = parent_of(arguments);
   const std::vector<Parameter> parameters = parameters_of({target.file, lambda});
   if (type_of(arguments) != "argument_list" || type_of(call) != "call" || parameters.size() != 1) {
     return {};
   }
-  const TSNode callee = child_named(call, "function");
+  const SyntaxNode callee = child_named(call, "function");
   const std::string_view name = file.text(callee);
   if (is_key && type_of(callee) == "attribute" && file.text(callee, "attribute") == "sort") {
     return element_of(of(Expression{target.file, child_named(callee, "object")}));
@@ -93,16 +93,16 @@ Type Types::lambda_parameter_type(const Expression& target, TSNode lambda) {
   const bool is_by_key = is_key && (name == "sorted" || name == "min" || name == "max" ||
                                     name == "groupby" || name == "itertools.groupby");
   const bool is_mapped =
-      !is_key && (name == "map" || name == "filter") && ts_node_eq(child_at(arguments, 0), lambda);
+      !is_key && (name == "map" || name == "filter") && child_at(arguments, 0) == lambda;
   return is_by_key || is_mapped
              ? element_of(of(Expression{target.file, child_at(arguments, is_mapped ? 1 : 0)}))
              : Type{};
 }
 
-std::optional<TSNode> Types::argument_of(TSNode call, std::string_view name, std::size_t position,
-                                         std::uint32_t number) const {
+std::optional<SyntaxNode> Types::argument_of(SyntaxNode call, std::string_view name,
+                                             std::size_t position, std::uint32_t number) const {
   std::size_t index = 0;
-  for (const TSNode argument : named_children(child_named(call, "arguments"))) {
+  for (const SyntaxNode argument : child_named(call, "arguments").named_children()) {
     const std::string_view type = type_of(argument);
     if (type == "keyword_argument") {
       if (model(number).text(argument, "name") == name) {

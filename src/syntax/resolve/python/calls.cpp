@@ -34,8 +34,8 @@ std::string_view last_part(std::string_view path) {
 }
 
 /// Collects the expressions of `return` or `yield` in a body, not those of functions inside.
-void collect(TSNode node, std::string_view kind, std::vector<TSNode>& found) {
-  for (const TSNode child : named_children(node)) {
+void collect(SyntaxNode node, std::string_view kind, std::vector<SyntaxNode>& found) {
+  for (const SyntaxNode child : node.named_children()) {
     const std::string_view type = type_of(child);
     if (type == kind) {
       found.push_back(child);
@@ -79,7 +79,7 @@ void unify(const Type& pattern, const Type& actual, std::map<FactRef, Type>& bou
 std::vector<Parameter> Types::parameters_of(const Expression& function) const {
   std::vector<Parameter> parameters;
   Parameter::Kind kind = Parameter::Kind::usual;
-  for (const TSNode child : named_children(child_named(function.node, "parameters"))) {
+  for (const SyntaxNode child : child_named(function.node, "parameters").named_children()) {
     const std::string_view type = type_of(child);
     if (type == "positional_separator") {
       for (Parameter& before : parameters) {
@@ -146,7 +146,7 @@ Types::Callee Types::callee(const Type& type) {
 
 std::vector<Type> Types::positional_types(const Expression& call) {
   std::vector<Type> types;
-  for (const TSNode argument : named_children(child_named(call.node, "arguments"))) {
+  for (const SyntaxNode argument : child_named(call.node, "arguments").named_children()) {
     const std::string_view type = type_of(argument);
     if (type != "keyword_argument" && type != "dictionary_splat" && type != "comment") {
       types.push_back(of(Expression{call.file, argument}));
@@ -156,7 +156,7 @@ std::vector<Type> Types::positional_types(const Expression& call) {
 }
 
 bool Types::passes_repository_things(const Expression& call) {
-  for (const TSNode argument : named_children(child_named(call.node, "arguments"))) {
+  for (const SyntaxNode argument : child_named(call.node, "arguments").named_children()) {
     const bool is_keyword = type_of(argument) == "keyword_argument";
     const Type type =
         of(Expression{call.file, is_keyword ? child_named(argument, "value") : argument});
@@ -196,7 +196,7 @@ Type Types::constructed(const Type& callee, const Expression& call) {
   instance.is_self = false;
   const ClassInfo* info = class_of(callee.declaration);
   if (info == nullptr || info->parameters.empty() || !instance.arguments.empty() ||
-      ts_node_is_null(call.node)) {
+      call.node.is_null()) {
     return instance;
   }
   const Member init = member(callee, "__init__");
@@ -214,8 +214,8 @@ Type Types::constructed(const Type& callee, const Expression& call) {
 std::map<FactRef, Type> Types::bindings_of_call(FactRef function, const Type& callee,
                                                 const Expression& call) {
   std::map<FactRef, Type> bound;
-  const TSNode definition = definition_of(function);
-  if (ts_node_is_null(definition) || ts_node_is_null(call.node) || type_of(call.node) != "call") {
+  const SyntaxNode definition = definition_of(function);
+  if (definition.is_null() || call.node.is_null() || type_of(call.node) != "call") {
     return bound;
   }
   const Expression expression{function.file, definition};
@@ -227,14 +227,14 @@ std::map<FactRef, Type> Types::bindings_of_call(FactRef function, const Type& ca
   const std::vector<Type> given = positional_types(call);
   const FileModel& file = model(function.file);
   for (std::size_t index = 0; index < parameters.size(); ++index) {
-    if (ts_node_is_null(parameters[index].type)) {
+    if (parameters[index].type.is_null()) {
       continue;
     }
     const Type pattern = annotated(Expression{function.file, parameters[index].type});
     if (index < given.size() && parameters[index].kind != Parameter::Kind::keyword_only) {
       unify(pattern, given[index], bound);
     }
-    for (const TSNode argument : named_children(child_named(call.node, "arguments"))) {
+    for (const SyntaxNode argument : child_named(call.node, "arguments").named_children()) {
       if (type_of(argument) == "keyword_argument" &&
           model(call.file).text(argument, "name") == file.text(parameters[index].name)) {
         unify(pattern, of(Expression{call.file, child_named(argument, "value")}), bound);
@@ -253,17 +253,17 @@ Type Types::inferred_return(FactRef function) {
     is_cut_ = true;
     return {};
   }
-  const TSNode body = child_named(definition_of(function), "body");
-  std::vector<TSNode> statements;
+  const SyntaxNode body = child_named(definition_of(function), "body");
+  std::vector<SyntaxNode> statements;
   collect(body, "yield", statements);
   const bool is_generator = !statements.empty();
   if (!is_generator) {
     collect(body, "return_statement", statements);
   }
   std::vector<Type> types;
-  for (const TSNode statement : statements) {
-    const TSNode value = child_at(statement, 0);
-    if (ts_node_is_null(value)) {
+  for (const SyntaxNode statement : statements) {
+    const SyntaxNode value = child_at(statement, 0);
+    if (value.is_null()) {
       continue;
     }
     const bool is_from = model(function.file).text(statement).starts_with("yield from");
@@ -282,15 +282,14 @@ Type Types::inferred_return(FactRef function) {
 }
 
 Type Types::returned(FactRef function, const Type& callee, const Expression& call) {
-  const TSNode definition = definition_of(function);
-  if (ts_node_is_null(definition) || type_of(definition) != "function_definition" || depth_ > 60) {
+  const SyntaxNode definition = definition_of(function);
+  if (definition.is_null() || type_of(definition) != "function_definition" || depth_ > 60) {
     return {};
   }
   ++depth_;
   const Expression expression{function.file, definition};
-  const TSNode annotation = child_named(definition, "return_type");
-  Type type =
-      ts_node_is_null(annotation) ? Type{} : annotated(Expression{function.file, annotation});
+  const SyntaxNode annotation = child_named(definition, "return_type");
+  Type type = annotation.is_null() ? Type{} : annotated(Expression{function.file, annotation});
   if (!type.is_known()) {
     type = inferred_return(function);
   }
@@ -365,9 +364,9 @@ Type Types::library_call(const Type& callee, const Expression& call) {
   const std::string_view name = last_part(callee.name);
   const FileModel& file = model(call.file);
   const std::vector<Type> arguments =
-      ts_node_is_null(call.node) ? std::vector<Type>{} : positional_types(call);
+      call.node.is_null() ? std::vector<Type>{} : positional_types(call);
   Type first = arguments.empty() ? Type{} : arguments.front();
-  const TSNode nodes = ts_node_is_null(call.node) ? TSNode{} : child_named(call.node, "arguments");
+  const SyntaxNode nodes = call.node.is_null() ? SyntaxNode{} : child_named(call.node, "arguments");
   if (callee.name == "super") {
     return super_object(call);
   }
@@ -396,7 +395,7 @@ Type Types::library_call(const Type& callee, const Expression& call) {
                : Type{};
   }
   if (name == "field") {
-    for (const TSNode argument : named_children(nodes)) {
+    for (const SyntaxNode argument : nodes.named_children()) {
       if (file.text(argument, "name") == "default_factory") {
         return called(of(Expression{call.file, child_named(argument, "value")}), {call.file, {}});
       }

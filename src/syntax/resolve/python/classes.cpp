@@ -38,23 +38,23 @@ constexpr std::array<std::string_view, 9> patterns{"pattern_list",
                                                    "as_pattern_target"};
 
 // Whether an attribute is assigned to.
-bool is_target(TSNode attribute) {
-  TSNode inner = attribute;
-  TSNode outer = parent_of(inner);
-  while (!ts_node_is_null(outer) && std::ranges::find(patterns, type_of(outer)) != patterns.end()) {
+bool is_target(SyntaxNode attribute) {
+  SyntaxNode inner = attribute;
+  SyntaxNode outer = parent_of(inner);
+  while (!outer.is_null() && std::ranges::find(patterns, type_of(outer)) != patterns.end()) {
     if (type_of(outer) == "as_pattern_target") {
       return true;
     }
     inner = outer;
     outer = parent_of(inner);
   }
-  if (ts_node_is_null(outer)) {
+  if (outer.is_null()) {
     return false;
   }
   const std::string_view type = type_of(outer);
   const bool has_targets = type == "assignment" || type == "augmented_assignment" ||
                            type == "for_statement" || type == "for_in_clause";
-  return has_targets && ts_node_eq(child_named(outer, "left"), inner);
+  return has_targets && child_named(outer, "left") == inner;
 }
 
 bool same_class(const Type& one, const Type& other) {
@@ -63,23 +63,23 @@ bool same_class(const Type& one, const Type& other) {
 
 }  // namespace
 
-TSNode Types::definition_of(FactRef declaration) const {
-  const TSNode leaf = model(declaration.file).fact(declaration.fact).leaf;
-  const TSNode parent = parent_of(leaf);
-  if (ts_node_is_null(parent)) {
+SyntaxNode Types::definition_of(FactRef declaration) const {
+  const SyntaxNode leaf = model(declaration.file).fact(declaration.fact).leaf;
+  const SyntaxNode parent = parent_of(leaf);
+  if (parent.is_null()) {
     return {};
   }
   const std::string_view type = type_of(parent);
   const bool is_definition = type == "class_definition" || type == "function_definition";
-  return is_definition && ts_node_eq(child_named(parent, "name"), leaf) ? parent : TSNode{};
+  return is_definition && child_named(parent, "name") == leaf ? parent : SyntaxNode{};
 }
 
 bool Types::has_decorator(const Expression& definition, std::string_view name) const {
-  const TSNode around = parent_of(definition.node);
-  if (ts_node_is_null(around) || type_of(around) != "decorated_definition") {
+  const SyntaxNode around = parent_of(definition.node);
+  if (around.is_null() || type_of(around) != "decorated_definition") {
     return false;
   }
-  for (const TSNode child : named_children(around)) {
+  for (const SyntaxNode child : around.named_children()) {
     if (type_of(child) != "decorator") {
       continue;
     }
@@ -95,21 +95,21 @@ bool Types::has_decorator(const Expression& definition, std::string_view name) c
 }
 
 // The call that makes the class of `Point = namedtuple("Point", "x y")`; null where none does.
-TSNode Types::maker_of(FactRef declaration) const {
-  const TSNode leaf = model(declaration.file).fact(declaration.fact).leaf;
-  const TSNode assignment = parent_of(leaf);
-  if (ts_node_is_null(assignment) || type_of(assignment) != "assignment" ||
+SyntaxNode Types::maker_of(FactRef declaration) const {
+  const SyntaxNode leaf = model(declaration.file).fact(declaration.fact).leaf;
+  const SyntaxNode assignment = parent_of(leaf);
+  if (assignment.is_null() || type_of(assignment) != "assignment" ||
       !is_under(assignment, "left", leaf)) {
     return {};
   }
-  const TSNode call = child_named(assignment, "right");
-  return is_maker(declaration.file, call) ? call : TSNode{};
+  const SyntaxNode call = child_named(assignment, "right");
+  return is_maker(declaration.file, call) ? call : SyntaxNode{};
 }
 
-bool Types::is_maker(std::uint32_t file, TSNode call) const {
+bool Types::is_maker(std::uint32_t file, SyntaxNode call) const {
   constexpr std::array<std::string_view, 7> makers{"namedtuple", "NamedTuple", "Enum",   "IntEnum",
                                                    "StrEnum",    "Flag",       "IntFlag"};
-  if (ts_node_is_null(call) || type_of(call) != "call") {
+  if (call.is_null() || type_of(call) != "call") {
     return false;
   }
   const std::string_view callee = model(file).text(call, "function");
@@ -117,7 +117,7 @@ bool Types::is_maker(std::uint32_t file, TSNode call) const {
          std::ranges::find(makers, callee.substr(callee.rfind('.') + 1)) != makers.end();
 }
 
-Type Types::made_base(std::uint32_t file, TSNode maker) const {
+Type Types::made_base(std::uint32_t file, SyntaxNode maker) const {
   std::string_view callee = model(file).text(maker, "function");
   callee = callee.substr(callee.rfind('.') + 1);
   const bool is_tuple = callee == "namedtuple" || callee == "NamedTuple";
@@ -125,7 +125,7 @@ Type Types::made_base(std::uint32_t file, TSNode maker) const {
 }
 
 // Members that strings declare: only the asked names are facts there.
-void Types::add_made_members(ClassInfo& info, TSNode maker) {
+void Types::add_made_members(ClassInfo& info, SyntaxNode maker) {
   const FileModel& file = model(info.declaration.file);
   for (const std::string& name : program_->asked()) {
     for (const std::uint32_t index : file.named(name)) {
@@ -147,16 +147,16 @@ const ClassInfo* Types::class_of(FactRef declaration) {
     return known->second.scope == no_index ? nullptr : &known->second;
   }
   ClassInfo& info = classes_[declaration];
-  const TSNode node = definition_of(declaration);
-  const TSNode maker = maker_of(declaration);
-  if (!ts_node_is_null(maker)) {
+  const SyntaxNode node = definition_of(declaration);
+  const SyntaxNode maker = maker_of(declaration);
+  if (!maker.is_null()) {
     info.declaration = declaration;
     info.scope = model(declaration.file).fact(declaration.fact).scope;
     info.bases.push_back(made_base(declaration.file, maker));
     add_made_members(info, maker);
     return &info;
   }
-  if (ts_node_is_null(node) || type_of(node) != "class_definition") {
+  if (node.is_null() || type_of(node) != "class_definition") {
     return nullptr;
   }
   info.declaration = declaration;
@@ -180,8 +180,8 @@ void Types::read_bases(ClassInfo& info) {
       info.parameters.push_back(type);
     }
   };
-  for (const TSNode parameter : named_children(child_named(info.node, "type_parameters"))) {
-    TSNode leaf = parameter;
+  for (const SyntaxNode parameter : child_named(info.node, "type_parameters").named_children()) {
+    SyntaxNode leaf = parameter;
     while (child_count(leaf) > 0) {
       leaf = child_at(leaf, 0);
     }
@@ -193,7 +193,7 @@ void Types::read_bases(ClassInfo& info) {
       has_own_parameters = true;
     }
   }
-  for (const TSNode child : named_children(child_named(info.node, "superclasses"))) {
+  for (const SyntaxNode child : child_named(info.node, "superclasses").named_children()) {
     const std::string_view type = type_of(child);
     if (type == "keyword_argument") {
       if (file.text(child, "name") == "metaclass") {
@@ -253,8 +253,8 @@ const std::map<FactRef, std::vector<std::uint32_t>>& Types::stores_of(std::uint3
     if (fact.effect != Effect::select) {
       continue;
     }
-    const TSNode attribute = parent_of(fact.leaf);
-    if (ts_node_is_null(attribute) || type_of(attribute) != "attribute" || !is_target(attribute)) {
+    const SyntaxNode attribute = parent_of(fact.leaf);
+    if (attribute.is_null() || type_of(attribute) != "attribute" || !is_target(attribute)) {
       continue;
     }
     if (const auto owner = class_of_receiver(number, fact)) {
@@ -268,7 +268,7 @@ const std::map<FactRef, std::vector<std::uint32_t>>& Types::stores_of(std::uint3
 // the receiver names.
 std::optional<FactRef> Types::class_of_receiver(std::uint32_t number, const Fact& store) {
   const FileModel& file = model(number);
-  const TSNode receiver = child_named(parent_of(store.leaf), "object");
+  const SyntaxNode receiver = child_named(parent_of(store.leaf), "object");
   if (type_of(receiver) != "identifier") {
     return std::nullopt;
   }
@@ -277,21 +277,21 @@ std::optional<FactRef> Types::class_of_receiver(std::uint32_t number, const Fact
   if (head == no_index) {
     return std::nullopt;
   }
-  const TSNode leaf = file.fact(head).leaf;
-  const TSNode definition = parent_of(leaf);
-  if (!ts_node_is_null(definition) && type_of(definition) == "class_definition") {
+  const SyntaxNode leaf = file.fact(head).leaf;
+  const SyntaxNode definition = parent_of(leaf);
+  if (!definition.is_null() && type_of(definition) == "class_definition") {
     return FactRef{number, head};
   }
   if (file.fact(head).kind != SymbolKind::parameter) {
     return std::nullopt;
   }
-  const TSNode function = ancestor_of_types(leaf, "function_definition", "lambda");
-  if (ts_node_is_null(function) || type_of(function) == "lambda" ||
+  const SyntaxNode function = ancestor_of_types(leaf, "function_definition", "lambda");
+  if (function.is_null() || type_of(function) == "lambda" ||
       has_decorator({number, function}, "staticmethod")) {
     return std::nullopt;
   }
   const std::vector<Parameter> parameters = parameters_of({number, function});
-  if (parameters.empty() || !ts_node_eq(parameters.front().name, leaf)) {
+  if (parameters.empty() || parameters.front().name != leaf) {
     return std::nullopt;
   }
   return owner_of({number, file.fact_of(child_named(function, "name")).value_or(head)});
@@ -304,14 +304,14 @@ std::optional<FactRef> Types::owner_of(FactRef member) {
     return class_of_receiver(member.file, fact);
   }
   if (fact.effect == Effect::key && type_of(fact.leaf) == "string_content") {
-    TSNode call = ancestor_of_type(fact.leaf, "call");
+    SyntaxNode call = ancestor_of_type(fact.leaf, "call");
     if (!is_maker(member.file, call)) {
       return std::nullopt;
     }
-    const TSNode user = parent_of(call);
-    const TSNode named = type_of(user) == "assignment" ? child_named(user, "left")
-                                                       : child_named(parent_of(user), "name");
-    const auto owner = ts_node_is_null(named) ? std::nullopt : file.fact_of(named);
+    const SyntaxNode user = parent_of(call);
+    const SyntaxNode named = type_of(user) == "assignment" ? child_named(user, "left")
+                                                           : child_named(parent_of(user), "name");
+    const auto owner = named.is_null() ? std::nullopt : file.fact_of(named);
     return owner ? std::optional(FactRef{member.file, *owner}) : std::nullopt;
   }
   const Scope& scope = file.scope(fact.scope);
@@ -332,11 +332,10 @@ Type Types::instance_of(FactRef declaration) {
   return type;
 }
 
-std::optional<FactRef> Types::class_around(std::uint32_t number, TSNode node) {
+std::optional<FactRef> Types::class_around(std::uint32_t number, SyntaxNode node) {
   const FileModel& file = model(number);
-  const TSNode around = ancestor_of_type(node, "class_definition");
-  const auto name =
-      ts_node_is_null(around) ? std::nullopt : file.fact_of(child_named(around, "name"));
+  const SyntaxNode around = ancestor_of_type(node, "class_definition");
+  const auto name = around.is_null() ? std::nullopt : file.fact_of(child_named(around, "name"));
   return name ? std::optional(FactRef{number, *name}) : std::nullopt;
 }
 
@@ -427,7 +426,7 @@ Type Types::read_member(const Member& member, const Type& object) {
   const bool is_enum = std::ranges::any_of(lineage, [](const Type& each) {
     return each.is_library() && each.name.starts_with("enum.");
   });
-  if (is_enum && head.effect == Effect::declare && ts_node_is_null(definition_of(member.head))) {
+  if (is_enum && head.effect == Effect::declare && definition_of(member.head).is_null()) {
     return member.owner;
   }
   if (head.effect == Effect::key) {

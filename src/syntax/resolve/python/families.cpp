@@ -77,7 +77,7 @@ void PythonLinker::relate_member(FactRef member) {
   if (is_private_name(name)) {
     return;
   }
-  const bool is_method = !ts_node_is_null(types_.definition_of(member));
+  const bool is_method = !types_.definition_of(member).is_null();
   for (const Type& base : types_.lineage_of(types_.instance_of(*owner))) {
     if (base.is_library()) {
       const bool is_class = base.shape == Shape::instance;
@@ -121,11 +121,11 @@ bool PythonLinker::is_fixture(FactRef function) {
 bool PythonLinker::makes_up(const ClassInfo& info, std::string_view name) {
   const FileModel& file = model(info.declaration.file);
   for (const std::uint32_t index : file.named("getattr")) {
-    const TSNode call = parent_of(file.fact(index).leaf);
-    if (type_of(call) != "call" || !holds(info.node, ts_node_start_byte(call))) {
+    const SyntaxNode call = parent_of(file.fact(index).leaf);
+    if (type_of(call) != "call" || !holds(info.node, call.begin())) {
       continue;
     }
-    TSNode made = child_at(child_named(call, "arguments"), 1);
+    SyntaxNode made = child_at(child_named(call, "arguments"), 1);
     if (type_of(made) == "identifier") {
       const auto use = file.fact_of(made);
       const std::uint32_t head = use ? names_.head_of({info.declaration.file, *use}) : no_index;
@@ -242,7 +242,8 @@ void PythonLinker::relate_imports(std::string_view name, std::uint32_t file) {
 // The parameters of overload signatures are those of the implementation.
 void PythonLinker::relate_parameters(FactRef parameter) {
   const FileModel& file = model(parameter.file);
-  const TSNode function = ancestor_of_types(fact(parameter).leaf, "function_definition", "lambda");
+  const SyntaxNode function =
+      ancestor_of_types(fact(parameter).leaf, "function_definition", "lambda");
   const auto declared = file.fact_of(child_named(function, "name"));
   if (!declared || names_.head_of({parameter.file, *declared}) == no_index) {
     return;

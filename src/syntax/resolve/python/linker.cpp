@@ -38,8 +38,8 @@ bool is_text_fact(const Fact& fact) {
 }
 
 // The literal whose strings name members of the class around: `__slots__ = ("a", "b")`.
-bool names_members(const FileModel& file, TSNode string) {
-  const TSNode assignment = ancestor_of_types(string, "assignment", "call");
+bool names_members(const FileModel& file, SyntaxNode string) {
+  const SyntaxNode assignment = ancestor_of_types(string, "assignment", "call");
   const std::string_view target = file.text(assignment, "left");
   return target == "__slots__" || target == "__match_args__";
 }
@@ -113,7 +113,7 @@ Denotation PythonLinker::denote(FactRef site) {
 
 Denotation PythonLinker::denote_import_part(FactRef site) {
   const Fact& fact = this->fact(site);
-  if (!ts_node_is_null(ancestor_of_type(fact.leaf, "dotted_name"))) {
+  if (!ancestor_of_type(fact.leaf, "dotted_name").is_null()) {
     return meant_by(names_.of_import_part(site));
   }
   return Denotation::unsure(does_not_parse);
@@ -146,7 +146,7 @@ Denotation PythonLinker::denote_named_member(FactRef site) {
   if (types_.owner_of(site)) {
     return Denotation::of(entity_of(canonical_head(site)));
   }
-  const TSNode subscript = parent_of(parent_of(this->fact(site).leaf));
+  const SyntaxNode subscript = parent_of(parent_of(this->fact(site).leaf));
   const Type object = types_.of(Expression{site.file, child_named(subscript, "value")});
   if (type_of(subscript) != "subscript" || object.shape != Shape::class_object ||
       object.is_library()) {
@@ -163,7 +163,7 @@ Denotation PythonLinker::denote_named_member(FactRef site) {
 Type PythonLinker::receiver_of(FactRef site) {
   const FileModel& file = model(site.file);
   const Fact& fact = this->fact(site);
-  const TSNode parent = parent_of(fact.leaf);
+  const SyntaxNode parent = parent_of(fact.leaf);
   const std::string_view type = type_of(parent);
   if (type == "attribute") {
     return types_.of(Expression{site.file, child_named(parent, "object")});
@@ -172,7 +172,7 @@ Type PythonLinker::receiver_of(FactRef site) {
     return types_.of_path(file.text(child_at(parent, 0)), viewpoint(site));
   }
   if (type == "keyword_pattern") {
-    const TSNode pattern = ancestor_of_type(parent, "class_pattern");
+    const SyntaxNode pattern = ancestor_of_type(parent, "class_pattern");
     return instantiated(types_.of(Expression{site.file, child_at(pattern, 0)}));
   }
   if (is_text_fact(fact)) {
@@ -186,8 +186,8 @@ Type PythonLinker::receiver_of(FactRef site) {
     return types_.of_path(fact.receiver_path, viewpoint(site));
   }
   // Code that does not parse: `object . name` by its tokens.
-  const TSNode dot = ts_node_prev_sibling(fact.leaf);
-  const TSNode object = ts_node_is_null(dot) ? dot : ts_node_prev_sibling(dot);
+  const SyntaxNode dot = fact.leaf.previous_sibling();
+  const SyntaxNode object = dot.is_null() ? dot : dot.previous_sibling();
   return types_.of(Expression{site.file, object});
 }
 
@@ -343,16 +343,16 @@ EntityId PythonLinker::attribute_entity(FactRef owner, std::string_view name) {
 Denotation PythonLinker::denote_keyword(FactRef site) {
   const FileModel& file = model(site.file);
   const Fact& fact = this->fact(site);
-  const TSNode list = ancestor_of_type(fact.leaf, "argument_list");
-  const TSNode call = parent_of(list);
-  if (ts_node_is_null(call)) {
+  const SyntaxNode list = ancestor_of_type(fact.leaf, "argument_list");
+  const SyntaxNode call = parent_of(list);
+  if (call.is_null()) {
     return Denotation::unsure(unknown_callee);
   }
   const std::string_view name = file.name_of(fact);
   if (type_of(call) == "class_definition") {
     return denote_class_keyword({site.file, call}, name);
   }
-  const TSNode function = child_named(call, "function");
+  const SyntaxNode function = child_named(call, "function");
   if (file.text(function, "attribute") == "_replace") {
     const Type tuple = types_.of(Expression{site.file, child_named(function, "object")});
     if (tuple.shape == Shape::instance && !tuple.is_library()) {
@@ -381,7 +381,7 @@ Denotation PythonLinker::denote_class_keyword(const Expression& definition, std:
 // Functions of the library that hand keywords on.
 Denotation PythonLinker::denote_library_keyword(const Type& callee, const Expression& call,
                                                 std::string_view name) {
-  const TSNode arguments = child_named(call.node, "arguments");
+  const SyntaxNode arguments = child_named(call.node, "arguments");
   const Type first = types_.of(Expression{call.file, child_at(arguments, 0)});
   if (callee.name == "functools.partial" || callee.name == "functools.partialmethod") {
     return denote_parameter(first, name);
@@ -408,7 +408,7 @@ Denotation PythonLinker::denote_parameter(const Type& callee, std::string_view n
     return result;
   }
   if (callee.lambda != no_fact) {
-    const TSNode lambda = ancestor_of_type(fact(callee.lambda).leaf, "lambda");
+    const SyntaxNode lambda = ancestor_of_type(fact(callee.lambda).leaf, "lambda");
     return parameter_in({callee.lambda.file, lambda}, name);
   }
   const Types::Callee runs = types_.callee(callee);
@@ -426,14 +426,14 @@ Denotation PythonLinker::denote_parameter(const Type& callee, std::string_view n
 // annotations. Fields of bases count.
 Denotation PythonLinker::denote_field(const Type& instance, std::string_view name) {
   const Member field = types_.member(instance, name);
-  if (field.found != Member::Found::here || !ts_node_is_null(types_.definition_of(field.head))) {
+  if (field.found != Member::Found::here || !types_.definition_of(field.head).is_null()) {
     return {};
   }
   if (is_text_fact(fact(field.head))) {
     return Denotation::of(entity_of(field.head));
   }
-  const TSNode assignment = parent_of(fact(field.head).leaf);
-  const bool is_field = !ts_node_is_null(child_named(assignment, "type")) ||
+  const SyntaxNode assignment = parent_of(fact(field.head).leaf);
+  const bool is_field = !child_named(assignment, "type").is_null() ||
                         type_of(child_named(assignment, "right")) == "call";
   return is_field ? Denotation::of(entity_of(field.head)) : Denotation{};
 }
@@ -446,7 +446,7 @@ Denotation PythonLinker::parameter_of(FactRef function, std::string_view name) {
     definitions = names_.group_of({function.file, head});
   }
   for (const std::uint32_t definition : definitions) {
-    const TSNode node = types_.definition_of({function.file, definition});
+    const SyntaxNode node = types_.definition_of({function.file, definition});
     Denotation found = parameter_in({function.file, node}, name);
     if (!found.senses.empty()) {
       return found;
@@ -473,11 +473,11 @@ std::string PythonLinker::qualified_name(FactRef declaration) {
   const FileModel& file = model(declaration.file);
   const Fact& fact = this->fact(declaration);
   std::string name(file.name_of(fact));
-  TSNode node = fact.leaf;
-  const TSNode own = types_.definition_of(declaration);
-  node = ts_node_is_null(own) ? node : own;
+  SyntaxNode node = fact.leaf;
+  const SyntaxNode own = types_.definition_of(declaration);
+  node = own.is_null() ? node : own;
   const bool is_attribute = fact.effect == Effect::select;
-  for (node = parent_of(node); !ts_node_is_null(node); node = parent_of(node)) {
+  for (node = parent_of(node); !node.is_null(); node = parent_of(node)) {
     const std::string_view type = type_of(node);
     if (type == "class_definition" || (type == "function_definition" && !is_attribute)) {
       name = std::string(file.text(node, "name")) + "." + name;
@@ -506,8 +506,8 @@ bool PythonLinker::could_mean(const ProgramSite& site, EntityId target) {
 // The last part of what the call of a keyword argument calls.
 std::string_view PythonLinker::called_name(FactRef keyword) const {
   const FileModel& file = model(keyword.file);
-  const TSNode call = parent_of(ancestor_of_type(fact(keyword).leaf, "argument_list"));
-  const TSNode callee = child_named(call, "function");
+  const SyntaxNode call = parent_of(ancestor_of_type(fact(keyword).leaf, "argument_list"));
+  const SyntaxNode callee = child_named(call, "function");
   return type_of(callee) == "attribute" ? file.text(callee, "attribute") : file.text(callee);
 }
 
@@ -522,7 +522,8 @@ bool PythonLinker::may_make(FactRef keyword, FactRef field) {
 // Whether a call of something unknown may run the function of a parameter: by its name.
 bool PythonLinker::may_call(FactRef keyword, FactRef parameter) {
   const std::string_view name = called_name(keyword);
-  const TSNode function = ancestor_of_types(fact(parameter).leaf, "function_definition", "lambda");
+  const SyntaxNode function =
+      ancestor_of_types(fact(parameter).leaf, "function_definition", "lambda");
   const FileModel& owner = model(parameter.file);
   const std::string_view declared = owner.text(function, "name");
   if (declared != "__init__" && declared != "__new__" && declared != "__call__") {

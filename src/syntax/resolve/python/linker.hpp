@@ -76,9 +76,9 @@ class PythonLinker : public Linker {
   void relate_parameters(FactRef parameter);
 
   // python_texts.cpp
-  Denotation denote_role(std::uint32_t file, const TextSite& site, TSNode string);
-  Denotation denote_docstring_field(std::uint32_t file, const TextSite& site, TSNode string);
-  Denotation denote_path(std::uint32_t file, std::string_view path, TSNode place);
+  Denotation denote_role(std::uint32_t file, const TextSite& site, SyntaxNode string);
+  Denotation denote_docstring_field(std::uint32_t file, const TextSite& site, SyntaxNode string);
+  Denotation denote_path(std::uint32_t file, std::string_view path, SyntaxNode place);
 
   Names names_;
   Types types_;

@@ -37,15 +37,14 @@ bool is_one_of(std::string_view type, const auto& types) {
 }
 
 // Whether `node` stands in the iterable of the first `for` of the comprehension.
-bool is_in_first_iterable(TSNode comprehension, TSNode node) {
-  const TSNode clause = child_of_type(comprehension, "for_in_clause");
-  const TSNode iterable = child_named(clause, "right");
-  return !ts_node_is_null(iterable) && ts_node_start_byte(node) >= ts_node_start_byte(iterable) &&
-         ts_node_end_byte(node) <= ts_node_end_byte(clause);
+bool is_in_first_iterable(SyntaxNode comprehension, SyntaxNode node) {
+  const SyntaxNode clause = child_of_type(comprehension, "for_in_clause");
+  const SyntaxNode iterable = child_named(clause, "right");
+  return !iterable.is_null() && node.begin() >= iterable.begin() && node.end() <= clause.end();
 }
 
 // The scope in which a node inside of `scope` is evaluated.
-std::uint32_t evaluated_in(const FileModel& file, std::uint32_t scope, TSNode node) {
+std::uint32_t evaluated_in(const FileModel& file, std::uint32_t scope, SyntaxNode node) {
   while (scope != 0 && is_one_of(type_of(file.scope(scope).node), comprehensions) &&
          is_in_first_iterable(file.scope(scope).node, node)) {
     node = file.scope(scope).node;
@@ -65,7 +64,7 @@ bool is_read_before_bound(const FileModel& file, std::uint32_t scope, const Fact
   if (first.effect != Effect::declare) {
     return false;
   }
-  TSNode binder = parent_of(first.leaf);
+  SyntaxNode binder = parent_of(first.leaf);
   const std::string_view type = type_of(binder);
   const bool binds_last =
       type == "assignment" || type == "function_definition" || type == "class_definition";
@@ -97,11 +96,11 @@ std::string dotted(std::string_view module, std::string_view name) {
   return path + std::string(name);
 }
 
-void collect_stars(const FileModel& file, TSNode node, std::vector<std::string>& stars) {
-  for (const TSNode child : named_children(node)) {
+void collect_stars(const FileModel& file, SyntaxNode node, std::vector<std::string>& stars) {
+  for (const SyntaxNode child : node.named_children()) {
     const std::string_view type = type_of(child);
     if (type == "import_from_statement") {
-      if (!ts_node_is_null(child_of_type(child, "wildcard_import"))) {
+      if (!child_of_type(child, "wildcard_import").is_null()) {
         stars.emplace_back(file.text(child, "module_name"));
       }
     } else if (type == "block" || type.ends_with("_statement") || type.ends_with("_clause")) {
@@ -112,8 +111,8 @@ void collect_stars(const FileModel& file, TSNode node, std::vector<std::string>&
 
 }  // namespace
 
-TSNode ancestor_of_types(TSNode node, std::string_view one, std::string_view other) {
-  while (!ts_node_is_null(node) && type_of(node) != one && type_of(node) != other) {
+SyntaxNode ancestor_of_types(SyntaxNode node, std::string_view one, std::string_view other) {
+  while (!node.is_null() && type_of(node) != one && type_of(node) != other) {
     node = parent_of(node);
   }
   return node;
@@ -216,12 +215,12 @@ Meaning Names::imported_from(std::uint32_t file, std::string_view module, std::s
 Meaning Names::imported_by(FactRef ref) {
   const FileModel& file = model(ref.file);
   const Fact& fact = file.fact(ref.fact);
-  const TSNode statement =
+  const SyntaxNode statement =
       ancestor_of_types(fact.leaf, "import_from_statement", "import_statement");
-  if (ts_node_is_null(statement)) {
+  if (statement.is_null()) {
     return {};
   }
-  const TSNode aliased = parent_of(fact.leaf);
+  const SyntaxNode aliased = parent_of(fact.leaf);
   const bool has_alias = type_of(aliased) == "aliased_import";
   const std::string_view name = has_alias ? file.text(aliased, "name") : file.text(fact.leaf);
   if (type_of(statement) == "import_statement") {
@@ -233,23 +232,23 @@ Meaning Names::imported_by(FactRef ref) {
 Meaning Names::of_import_part(FactRef ref) {
   const FileModel& file = model(ref.file);
   const Fact& fact = file.fact(ref.fact);
-  const TSNode name = ancestor_of_type(fact.leaf, "dotted_name");
-  const TSNode statement =
+  const SyntaxNode name = ancestor_of_type(fact.leaf, "dotted_name");
+  const SyntaxNode statement =
       ancestor_of_types(fact.leaf, "import_from_statement", "import_statement");
-  if (ts_node_is_null(name) || ts_node_is_null(statement)) {
+  if (name.is_null() || statement.is_null()) {
     return {};
   }
-  const std::uint32_t begin = ts_node_start_byte(name);
-  const std::string_view path = file.text().substr(begin, ts_node_end_byte(fact.leaf) - begin);
+  const std::uint32_t begin = name.begin();
+  const std::string_view path = file.text().substr(begin, fact.leaf.end() - begin);
   if (type_of(statement) == "import_statement") {
     return module_named(ref.file, path);
   }
-  const TSNode module = child_named(statement, "module_name");
-  if (ts_node_start_byte(fact.leaf) >= ts_node_end_byte(module)) {
+  const SyntaxNode module = child_named(statement, "module_name");
+  if (fact.leaf.begin() >= module.end()) {
     return imported_from(ref.file, file.text(module), path);
   }
-  const std::uint32_t first = ts_node_start_byte(module);
-  return module_named(ref.file, file.text().substr(first, ts_node_end_byte(fact.leaf) - first));
+  const std::uint32_t first = module.begin();
+  return module_named(ref.file, file.text().substr(first, fact.leaf.end() - first));
 }
 
 const std::vector<std::string>& Names::stars_of(std::uint32_t file) {
@@ -312,10 +311,10 @@ Meaning Names::in_module(const std::string& module, std::string_view name) {
 }
 
 // Annotations and defaults are evaluated around the function that they belong to.
-std::uint32_t Names::scope_at(std::uint32_t file, TSNode node) const {
+std::uint32_t Names::scope_at(std::uint32_t file, SyntaxNode node) const {
   const FileModel& in = model(file);
-  TSNode inner = node;
-  for (TSNode outer = parent_of(node); !ts_node_is_null(outer);
+  SyntaxNode inner = node;
+  for (SyntaxNode outer = parent_of(node); !outer.is_null();
        inner = outer, outer = parent_of(outer)) {
     const std::uint32_t scope = in.scope_opened_by(outer);
     if (scope == no_index) {
@@ -324,7 +323,7 @@ std::uint32_t Names::scope_at(std::uint32_t file, TSNode node) const {
     const std::string_view type = type_of(outer);
     const bool is_definition = type == "function_definition" || type == "class_definition";
     if (is_definition) {
-      const bool is_body = ts_node_eq(inner, child_named(outer, "body"));
+      const bool is_body = inner == child_named(outer, "body");
       return is_body ? scope : in.scope(scope).parent;
     }
     if (is_one_of(type, comprehensions) && is_in_first_iterable(outer, node)) {

@@ -69,7 +69,7 @@ class Names {
   [[nodiscard]] std::vector<std::uint32_t> group_of(FactRef head) const;
 
   /// The innermost scope in which an expression is evaluated.
-  [[nodiscard]] std::uint32_t scope_at(std::uint32_t file, TSNode node) const;
+  [[nodiscard]] std::uint32_t scope_at(std::uint32_t file, SyntaxNode node) const;
 
  private:
   [[nodiscard]] const FileModel& model(std::uint32_t file) const { return program_->model(file); }
@@ -90,6 +90,6 @@ class Names {
 };
 
 /// Nearest ancestor of a node, itself included, that is one of two types; a null node for none.
-TSNode ancestor_of_types(TSNode node, std::string_view one, std::string_view other);
+SyntaxNode ancestor_of_types(SyntaxNode node, std::string_view one, std::string_view other);
 
 }  // namespace git_refactor::syntax::python

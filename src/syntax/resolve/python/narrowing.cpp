@@ -21,7 +21,7 @@ namespace {
 using Shape = Type::Shape;
 
 /// Whether a block never reaches its end.
-bool leaves(TSNode block) {
+bool leaves(SyntaxNode block) {
   const std::uint32_t count = child_count(block);
   if (count == 0) {
     return false;
@@ -31,8 +31,8 @@ bool leaves(TSNode block) {
          last == "break_statement";
 }
 
-TSNode unwrapped(TSNode node) {
-  while (!ts_node_is_null(node) && type_of(node) == "parenthesized_expression") {
+SyntaxNode unwrapped(SyntaxNode node) {
+  while (!node.is_null() && type_of(node) == "parenthesized_expression") {
     node = child_at(node, 0);
   }
   return node;
@@ -43,7 +43,7 @@ TSNode unwrapped(TSNode node) {
 Type Types::tested_class(const Expression& classes) {
   if (type_of(classes.node) == "tuple") {
     std::vector<Type> types;
-    for (const TSNode child : named_children(classes.node)) {
+    for (const SyntaxNode child : classes.node.named_children()) {
       types.push_back(tested_class({classes.file, child}));
     }
     return join(std::move(types));
@@ -52,14 +52,14 @@ Type Types::tested_class(const Expression& classes) {
 }
 
 // `isinstance(x, A)`: x is an A; where it fails, x is what is left of its type.
-std::optional<Type> Types::tested_by_call(const Expression& use, TSNode call, bool is_true) {
+std::optional<Type> Types::tested_by_call(const Expression& use, SyntaxNode call, bool is_true) {
   const FileModel& file = model(use.file);
   const std::string_view test = file.text(call, "function");
-  const TSNode arguments = child_named(call, "arguments");
+  const SyntaxNode arguments = child_named(call, "arguments");
   if ((test != "isinstance" && test != "issubclass") || child_count(arguments) < 2) {
     return std::nullopt;
   }
-  TSNode object = unwrapped(child_at(arguments, 0));
+  SyntaxNode object = unwrapped(child_at(arguments, 0));
   if (type_of(object) == "named_expression") {
     object = child_named(object, "name");
   }
@@ -83,7 +83,7 @@ std::optional<Type> Types::tested_by_call(const Expression& use, TSNode call, bo
   return join(std::move(left));
 }
 
-std::optional<Type> Types::tested(const Expression& use, TSNode condition, bool is_true) {
+std::optional<Type> Types::tested(const Expression& use, SyntaxNode condition, bool is_true) {
   condition = unwrapped(condition);
   const std::string_view type = type_of(condition);
   if (type == "call") {
@@ -102,7 +102,7 @@ std::optional<Type> Types::tested(const Expression& use, TSNode condition, bool 
   }
   if (type == "comparison_operator" && is_true && child_count(condition) == 2) {
     const FileModel& file = model(use.file);
-    const TSNode left = child_at(condition, 0);
+    const SyntaxNode left = child_at(condition, 0);
     const std::string_view symbol = file.text(condition, "operators");
     const bool is_type_of_use =
         file.text(left) == "type(" + std::string(file.text(use.node)) + ")" &&
@@ -115,7 +115,7 @@ std::optional<Type> Types::tested(const Expression& use, TSNode condition, bool 
 }
 
 // What `outer` says of the use, which is in its child `inner`.
-std::optional<Type> Types::narrowed_in(const Expression& use, TSNode outer, TSNode inner) {
+std::optional<Type> Types::narrowed_in(const Expression& use, SyntaxNode outer, SyntaxNode inner) {
   const std::string_view type = type_of(outer);
   if (type == "if_statement" || type == "elif_clause" || type == "while_statement") {
     const bool is_body = is_under(outer, type == "while_statement" ? "body" : "consequence", inner);
@@ -126,8 +126,8 @@ std::optional<Type> Types::narrowed_in(const Expression& use, TSNode outer, TSNo
     return is_else ? tested(use, child_named(outer, "condition"), false) : std::nullopt;
   }
   if (type == "conditional_expression") {
-    const bool is_first = ts_node_eq(child_at(outer, 0), inner);
-    const bool is_last = ts_node_eq(child_at(outer, 2), inner);
+    const bool is_first = child_at(outer, 0) == inner;
+    const bool is_last = child_at(outer, 2) == inner;
     return is_first || is_last ? tested(use, child_at(outer, 1), is_first) : std::nullopt;
   }
   if (type == "boolean_operator" && is_under(outer, "right", inner)) {
@@ -135,8 +135,8 @@ std::optional<Type> Types::narrowed_in(const Expression& use, TSNode outer, TSNo
     return tested(use, child_named(outer, "left"), is_and);
   }
   if (type.ends_with("comprehension") || type == "generator_expression") {
-    for (const TSNode clause : named_children(outer)) {
-      if (type_of(clause) == "if_clause" && !ts_node_eq(clause, inner)) {
+    for (const SyntaxNode clause : outer.named_children()) {
+      if (type_of(clause) == "if_clause" && clause != inner) {
         if (auto found = tested(use, child_at(clause, 0), true)) {
           return found;
         }
@@ -145,9 +145,9 @@ std::optional<Type> Types::narrowed_in(const Expression& use, TSNode outer, TSNo
     return std::nullopt;
   }
   if (type == "case_clause") {
-    const TSNode match = ancestor_of_type(outer, "match_statement");
-    const TSNode pattern = child_at(child_of_type(outer, "case_pattern"), 0);
-    const TSNode shape =
+    const SyntaxNode match = ancestor_of_type(outer, "match_statement");
+    const SyntaxNode pattern = child_at(child_of_type(outer, "case_pattern"), 0);
+    const SyntaxNode shape =
         type_of(pattern) == "as_pattern" ? child_at(child_at(pattern, 0), 0) : pattern;
     const FileModel& file = model(use.file);
     if (type_of(shape) == "class_pattern" && file.text(match, "subject") == file.text(use.node)) {
@@ -158,13 +158,13 @@ std::optional<Type> Types::narrowed_in(const Expression& use, TSNode outer, TSNo
 }
 
 // What a statement before the use, in a block around it, says.
-std::optional<Type> Types::narrowed_before(const Expression& use, TSNode statement) {
+std::optional<Type> Types::narrowed_before(const Expression& use, SyntaxNode statement) {
   const std::string_view type = type_of(statement);
   if (type == "assert_statement") {
     return tested(use, child_at(statement, 0), true);
   }
   if (type == "if_statement" && leaves(child_named(statement, "consequence")) &&
-      ts_node_is_null(child_named(statement, "alternative"))) {
+      child_named(statement, "alternative").is_null()) {
     return tested(use, child_named(statement, "condition"), false);
   }
   return std::nullopt;
@@ -176,8 +176,8 @@ std::optional<Type> Types::narrowed(const Expression& use) {
       model(use.file).text().find("type(") == std::string_view::npos) {
     return std::nullopt;
   }
-  TSNode inner = use.node;
-  for (TSNode outer = parent_of(inner); !ts_node_is_null(outer);
+  SyntaxNode inner = use.node;
+  for (SyntaxNode outer = parent_of(inner); !outer.is_null();
        inner = outer, outer = parent_of(outer)) {
     const std::string_view type = type_of(outer);
     if (type == "function_definition" || type == "class_definition" || type == "lambda") {
@@ -185,8 +185,8 @@ std::optional<Type> Types::narrowed(const Expression& use) {
     }
     auto found = narrowed_in(use, outer, inner);
     if (type == "block") {
-      for (TSNode before = ts_node_prev_named_sibling(inner); !found && !ts_node_is_null(before);
-           before = ts_node_prev_named_sibling(before)) {
+      for (SyntaxNode before = inner.previous_named_sibling(); !found && !before.is_null();
+           before = before.previous_named_sibling()) {
         found = narrowed_before(use, before);
       }
     }

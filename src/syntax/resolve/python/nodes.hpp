@@ -1,8 +1,7 @@
 #pragma once
 
 #include "facts.hpp"
-
-#include <tree_sitter/api.h>
+#include "syntax_tree.hpp"
 
 #include <cstdint>
 
@@ -10,29 +9,28 @@
 
 namespace git_refactor::syntax::python {
 
-inline TSNode parent_of(TSNode node) {
-  return ts_node_is_null(node) ? node : ts_node_parent(node);
+inline SyntaxNode parent_of(SyntaxNode node) {
+  return node.is_null() ? node : node.parent();
 }
 
-inline std::uint32_t child_count(TSNode node) {
-  return ts_node_is_null(node) ? 0 : ts_node_named_child_count(node);
+inline std::uint32_t child_count(SyntaxNode node) {
+  return node.is_null() ? 0 : node.named_child_count();
 }
 
 /// The named child at `index`, or a null node.
-inline TSNode child_at(TSNode node, std::uint32_t index) {
-  return index < child_count(node) ? ts_node_named_child(node, index) : TSNode{};
+inline SyntaxNode child_at(SyntaxNode node, std::uint32_t index) {
+  return index < child_count(node) ? node.named_child(index) : SyntaxNode{};
 }
 
 /// Whether a byte is in a node.
-inline bool holds(TSNode node, std::uint32_t offset) {
-  return !ts_node_is_null(node) && ts_node_start_byte(node) <= offset &&
-         offset < ts_node_end_byte(node);
+inline bool holds(SyntaxNode node, std::uint32_t offset) {
+  return !node.is_null() && node.begin() <= offset && offset < node.end();
 }
 
 /// Whether `child` is the child of `node` under a field.
-inline bool is_under(TSNode node, std::string_view field, TSNode child) {
-  const TSNode found = child_named(node, field);
-  return !ts_node_is_null(found) && ts_node_eq(found, child);
+inline bool is_under(SyntaxNode node, std::string_view field, SyntaxNode child) {
+  const SyntaxNode found = child_named(node, field);
+  return !found.is_null() && found == child;
 }
 
 }  // namespace git_refactor::syntax::python

@@ -63,9 +63,9 @@ void PythonLinker::relate_call(std::string_view name, const Expression& call) {
                         !types_.has_decorator(function, "staticmethod") &&
                         !(callee.shape == Shape::function && callee.arguments.empty());
   std::size_t position = is_bound ? 1 : 0;
-  for (const TSNode argument : named_children(child_named(call.node, "arguments"))) {
+  for (const SyntaxNode argument : child_named(call.node, "arguments").named_children()) {
     const bool is_keyword = type_of(argument) == "keyword_argument";
-    const TSNode value = is_keyword ? child_named(argument, "value") : argument;
+    const SyntaxNode value = is_keyword ? child_named(argument, "value") : argument;
     const std::string_view keyword = model(call.file).text(argument, "name");
     const auto parameter =
         is_keyword ? std::ranges::find_if(parameters,
@@ -75,7 +75,7 @@ void PythonLinker::relate_call(std::string_view name, const Expression& call) {
         : position < parameters.size()
             ? parameters.begin() + static_cast<std::ptrdiff_t>(position++)
             : parameters.end();
-    if (parameter != parameters.end() && !ts_node_is_null(parameter->type)) {
+    if (parameter != parameters.end() && !parameter->type.is_null()) {
       relate_flow(name, types_.annotated(Expression{function.file, parameter->type}),
                   types_.of(Expression{call.file, value}));
     }
@@ -83,25 +83,25 @@ void PythonLinker::relate_call(std::string_view name, const Expression& call) {
 }
 
 void PythonLinker::relate_flows(std::string_view name, std::uint32_t file) {
-  std::vector<TSNode> pending{model(file).root()};
+  std::vector<SyntaxNode> pending{model(file).root()};
   while (!pending.empty()) {
-    const TSNode node = pending.back();
+    const SyntaxNode node = pending.back();
     pending.pop_back();
     const std::string_view type = type_of(node);
     if (type == "call") {
       relate_call(name, {file, node});
-    } else if (type == "assignment" && !ts_node_is_null(child_named(node, "type"))) {
+    } else if (type == "assignment" && !child_named(node, "type").is_null()) {
       relate_flow(name, types_.annotated(Expression{file, child_named(node, "type")}),
                   types_.of(Expression{file, child_named(node, "right")}));
     } else if (type == "return_statement" && child_count(node) > 0) {
-      const TSNode function = ancestor_of_types(node, "function_definition", "lambda");
-      const TSNode wanted = child_named(function, "return_type");
-      if (!ts_node_is_null(wanted)) {
+      const SyntaxNode function = ancestor_of_types(node, "function_definition", "lambda");
+      const SyntaxNode wanted = child_named(function, "return_type");
+      if (!wanted.is_null()) {
         relate_flow(name, types_.annotated(Expression{file, wanted}),
                     types_.of(Expression{file, child_at(node, 0)}));
       }
     }
-    for (const TSNode child : named_children(node)) {
+    for (const SyntaxNode child : node.named_children()) {
       pending.push_back(child);
     }
   }

@@ -121,7 +121,7 @@ bool is_numpy_entry(const Lines& lines) {
 }
 
 /// The expression statement that a string is, if it is one: docstrings are.
-bool is_docstring(TSNode string) {
+bool is_docstring(SyntaxNode string) {
   return type_of(parent_of(string)) == "expression_statement";
 }
 
@@ -131,8 +131,8 @@ Denotation PythonLinker::denote_text(std::uint32_t file, const TextSite& site) {
   if (site.is_comment) {
     return {};
   }
-  const TSNode string = ancestor_of_type(site.node, "string");
-  if (ts_node_is_null(string) || !is_docstring(string)) {
+  const SyntaxNode string = ancestor_of_type(site.node, "string");
+  if (string.is_null() || !is_docstring(string)) {
     return {};
   }
   Denotation role = denote_role(file, site, string);
@@ -140,7 +140,7 @@ Denotation PythonLinker::denote_text(std::uint32_t file, const TextSite& site) {
 }
 
 // :role:`OLD`, :role:`~path.OLD`, :role:`title <path.OLD>`
-Denotation PythonLinker::denote_role(std::uint32_t file, const TextSite& site, TSNode string) {
+Denotation PythonLinker::denote_role(std::uint32_t file, const TextSite& site, SyntaxNode string) {
   const std::string_view text = model(file).text();
   const std::size_t length = program().asked().at(site.name).size();
   std::size_t begin = site.offset;
@@ -161,11 +161,11 @@ Denotation PythonLinker::denote_role(std::uint32_t file, const TextSite& site, T
 }
 
 // The meaning of a dotted path from a docstring: of the module, or of a class around.
-Denotation PythonLinker::denote_path(std::uint32_t file, std::string_view path, TSNode place) {
+Denotation PythonLinker::denote_path(std::uint32_t file, std::string_view path, SyntaxNode place) {
   path.remove_prefix(path.starts_with('.') ? 1 : 0);
   const std::size_t dot = path.rfind('.');
   const std::string_view name = path.substr(dot == std::string_view::npos ? 0 : dot + 1);
-  const Viewpoint from{file, 0, ts_node_start_byte(place)};
+  const Viewpoint from{file, 0, place.begin()};
   const auto around = types_.class_around(file, place);
   if (dot == std::string_view::npos) {
     if (around) {
@@ -196,24 +196,24 @@ Denotation PythonLinker::denote_path(std::uint32_t file, std::string_view path, 
 }
 
 Denotation PythonLinker::denote_docstring_field(std::uint32_t file, const TextSite& site,
-                                                TSNode string) {
+                                                SyntaxNode string) {
   const FileModel& in = model(file);
   const std::string& name = program().asked().at(site.name);
-  const std::uint32_t first = ts_node_start_byte(string);
+  const std::uint32_t first = string.begin();
   const std::string_view text = in.text(string);
   const std::size_t begin = site.offset - first;
   const Lines lines = lines_around(text, begin, begin + name.size());
   const bool names_parameter =
       is_parameter_field(lines) || is_google_entry(lines) || is_numpy_entry(lines);
-  TSNode function = ancestor_of_types(string, "function_definition", "class_definition");
-  if (names_parameter && !ts_node_is_null(function)) {
+  SyntaxNode function = ancestor_of_types(string, "function_definition", "class_definition");
+  if (names_parameter && !function.is_null()) {
     if (type_of(function) == "class_definition") {
       const auto declared = in.fact_of(child_named(function, "name"));
       const Member init =
           declared ? types_.member(types_.instance_of({file, *declared}), "__init__") : Member{};
       function = init.found == Member::Found::here && init.head.file == file
                      ? types_.definition_of(init.head)
-                     : TSNode{};
+                     : SyntaxNode{};
     }
     for (const Parameter& parameter : types_.parameters_of({file, function})) {
       const auto declared = in.fact_of(parameter.name);

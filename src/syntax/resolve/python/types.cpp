@@ -38,14 +38,14 @@ std::optional<std::size_t> integer_of(std::string_view text) {
 }  // namespace
 
 Type Types::of(const Expression& expression) {
-  if (ts_node_is_null(expression.node)) {
+  if (expression.node.is_null()) {
     return {};
   }
   if (depth_ > deepest) {
     is_cut_ = true;
     return {};
   }
-  const std::pair<std::uint32_t, const void*> key(expression.file, expression.node.id);
+  const std::pair<std::uint32_t, const void*> key(expression.file, expression.node.id());
   const auto known = cache_.find(key);
   if (known != cache_.end()) {
     return known->second;
@@ -70,7 +70,7 @@ Type Types::of(const Expression& expression) {
 
 Type Types::evaluate(const Expression& expression) {
   const FileModel& file = model(expression.file);
-  const TSNode node = expression.node;
+  const SyntaxNode node = expression.node;
   const std::string_view type = type_of(node);
   const auto child = [&](std::string_view field) {
     return of(Expression{expression.file, child_named(node, field)});
@@ -115,15 +115,15 @@ Type Types::evaluate(const Expression& expression) {
     return annotated(expression);
   }
   if (type == "dotted_name") {
-    return of_path(file.text(node), {expression.file, names_->scope_at(expression.file, node),
-                                     ts_node_start_byte(node)});
+    return of_path(file.text(node),
+                   {expression.file, names_->scope_at(expression.file, node), node.begin()});
   }
   Type result = evaluate_operator(expression, type);
   return result.is_known() ? result : evaluate_display(expression, type);
 }
 
 Type Types::evaluate_operator(const Expression& expression, std::string_view type) {
-  const TSNode node = expression.node;
+  const SyntaxNode node = expression.node;
   const auto child = [&](std::string_view field) {
     return of(Expression{expression.file, child_named(node, field)});
   };
@@ -174,7 +174,7 @@ Type Types::evaluate_operator(const Expression& expression, std::string_view typ
 
 Type Types::join_children(const Expression& expression) {
   std::vector<Type> types;
-  for (const TSNode child : named_children(expression.node)) {
+  for (const SyntaxNode child : expression.node.named_children()) {
     if (type_of(child) == "list_splat") {
       types.push_back(element_of(of(Expression{expression.file, child_at(child, 0)})));
     } else {
@@ -185,7 +185,7 @@ Type Types::join_children(const Expression& expression) {
 }
 
 Type Types::evaluate_display(const Expression& expression, std::string_view type) {
-  const TSNode node = expression.node;
+  const SyntaxNode node = expression.node;
   const std::uint32_t file = expression.file;
   if (type == "string" || type == "concatenated_string") {
     return library_instance("str");
@@ -206,7 +206,7 @@ Type Types::evaluate_display(const Expression& expression, std::string_view type
   }
   if (type == "tuple" || type == "expression_list") {
     std::vector<Type> parts;
-    for (const TSNode child : named_children(node)) {
+    for (const SyntaxNode child : node.named_children()) {
       parts.push_back(of(Expression{file, child}));
     }
     return library_instance("tuple", std::move(parts));
@@ -217,7 +217,7 @@ Type Types::evaluate_display(const Expression& expression, std::string_view type
   if (type == "dictionary_comprehension" || type == "dictionary") {
     std::vector<Type> keys;
     std::vector<Type> values;
-    for (const TSNode child : named_children(node)) {
+    for (const SyntaxNode child : node.named_children()) {
       if (type_of(child) == "pair") {
         keys.push_back(of(Expression{file, child_named(child, "key")}));
         values.push_back(of(Expression{file, child_named(child, "value")}));
@@ -230,8 +230,8 @@ Type Types::evaluate_display(const Expression& expression, std::string_view type
 
 Type Types::evaluate_subscript(const Expression& expression) {
   const FileModel& file = model(expression.file);
-  const TSNode value = child_named(expression.node, "value");
-  const TSNode index = child_named(expression.node, "subscript");
+  const SyntaxNode value = child_named(expression.node, "value");
+  const SyntaxNode index = child_named(expression.node, "subscript");
   Type object = of(Expression{expression.file, value});
   if (object.shape == Shape::class_object) {
     if (member(object, "__members__").found == Member::Found::library && !object.is_library()) {
@@ -348,7 +348,7 @@ Type Types::of(const Meaning& meaning) {
 }
 
 Type Types::of_class_or_function(FactRef declaration) {
-  const TSNode node = definition_of(declaration);
+  const SyntaxNode node = definition_of(declaration);
   Type type;
   type.declaration = declaration;
   if (type_of(node) == "class_definition") {
@@ -366,16 +366,16 @@ Type Types::of_class_or_function(FactRef declaration) {
 
 Type Types::bound_of(const Type& variable) {
   const FileModel& file = model(variable.declaration.file);
-  const TSNode leaf = file.fact(variable.declaration.fact).leaf;
-  const TSNode constrained = ancestor_of_types(leaf, "constrained_type", "assignment");
-  if (ts_node_is_null(constrained)) {
+  const SyntaxNode leaf = file.fact(variable.declaration.fact).leaf;
+  const SyntaxNode constrained = ancestor_of_types(leaf, "constrained_type", "assignment");
+  if (constrained.is_null()) {
     return {};
   }
   if (type_of(constrained) == "constrained_type") {
     return annotated(Expression{variable.declaration.file, child_at(constrained, 1)});
   }
-  const TSNode call = child_named(constrained, "right");
-  for (const TSNode argument : named_children(child_named(call, "arguments"))) {
+  const SyntaxNode call = child_named(constrained, "right");
+  for (const SyntaxNode argument : child_named(call, "arguments").named_children()) {
     if (type_of(argument) == "keyword_argument" && file.text(argument, "name") == "bound") {
       return annotated(Expression{variable.declaration.file, child_named(argument, "value")});
     }

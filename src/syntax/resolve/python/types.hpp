@@ -18,14 +18,14 @@ namespace git_refactor::syntax::python {
 /// An expression of a file.
 struct Expression {
   std::uint32_t file = 0;
-  TSNode node{};
+  SyntaxNode node{};
 };
 
 /// A class of the repository.
 struct ClassInfo {
   FactRef declaration{};
   std::uint32_t scope = no_index;  ///< of its body
-  TSNode node{};
+  SyntaxNode node{};
   std::vector<Type> bases;       ///< instances, with their type arguments
   std::vector<Type> parameters;  ///< type variables
   Type metaclass;
@@ -38,9 +38,9 @@ struct Parameter {
   enum class Kind : std::uint8_t { usual, positional_only, keyword_only, rest, keywords };
 
   Kind kind = Kind::usual;
-  TSNode name{};
-  TSNode type{};   ///< null where there is none
-  TSNode value{};  ///< the default; null where there is none
+  SyntaxNode name{};
+  SyntaxNode type{};   ///< null where there is none
+  SyntaxNode value{};  ///< the default; null where there is none
 };
 
 /// Where a member was found.
@@ -89,7 +89,7 @@ class Types {
   Type instance_of(FactRef declaration);
 
   /// The class around a place, through functions: its name in the class definition.
-  std::optional<FactRef> class_around(std::uint32_t file, TSNode node);
+  std::optional<FactRef> class_around(std::uint32_t file, SyntaxNode node);
 
   /// The class that a member declared by a fact belongs to.
   std::optional<FactRef> owner_of(FactRef member);
@@ -125,7 +125,7 @@ class Types {
 
   /// The definition that a fact names: a function_definition or class_definition node; null if it
   /// names neither.
-  [[nodiscard]] TSNode definition_of(FactRef declaration) const;
+  [[nodiscard]] SyntaxNode definition_of(FactRef declaration) const;
 
   /// Whether a function has a decorator of this name, dotted or not.
   [[nodiscard]] bool has_decorator(const Expression& definition, std::string_view name) const;
@@ -151,26 +151,27 @@ class Types {
   // python_bindings.cpp: what is bound to a name.
   Type of_group(FactRef head);
   Type bound_at(const Expression& target);
-  Type bound_by(const Expression& target, TSNode binder);
-  Type bound_by_assignment(const Expression& target, TSNode assignment);
-  Type bound_by_pattern(const Expression& target, TSNode pattern);
-  Type captured(std::uint32_t file, TSNode name);
-  Type bound_by_with(std::uint32_t file, TSNode item);
-  Type parameter_type(const Expression& target, TSNode parameters);
-  Type self_type(const Expression& target, TSNode function);
-  Type lambda_parameter_type(const Expression& target, TSNode lambda);
-  Type argument_types(const Expression& target, TSNode function);
-  [[nodiscard]] std::optional<TSNode> argument_of(TSNode call, std::string_view name,
-                                                  std::size_t position, std::uint32_t file) const;
+  Type bound_by(const Expression& target, SyntaxNode binder);
+  Type bound_by_assignment(const Expression& target, SyntaxNode assignment);
+  Type bound_by_pattern(const Expression& target, SyntaxNode pattern);
+  Type captured(std::uint32_t file, SyntaxNode name);
+  Type bound_by_with(std::uint32_t file, SyntaxNode item);
+  Type parameter_type(const Expression& target, SyntaxNode parameters);
+  Type self_type(const Expression& target, SyntaxNode function);
+  Type lambda_parameter_type(const Expression& target, SyntaxNode lambda);
+  Type argument_types(const Expression& target, SyntaxNode function);
+  [[nodiscard]] std::optional<SyntaxNode> argument_of(SyntaxNode call, std::string_view name,
+                                                      std::size_t position,
+                                                      std::uint32_t file) const;
   [[nodiscard]] std::vector<std::uint32_t> reaching(FactRef use,
                                                     const std::vector<std::uint32_t>& group) const;
 
   // python_narrowing.cpp
   std::optional<Type> narrowed(const Expression& use);
-  std::optional<Type> tested(const Expression& use, TSNode condition, bool is_true);
-  std::optional<Type> tested_by_call(const Expression& use, TSNode call, bool is_true);
-  std::optional<Type> narrowed_in(const Expression& use, TSNode outer, TSNode inner);
-  std::optional<Type> narrowed_before(const Expression& use, TSNode statement);
+  std::optional<Type> tested(const Expression& use, SyntaxNode condition, bool is_true);
+  std::optional<Type> tested_by_call(const Expression& use, SyntaxNode call, bool is_true);
+  std::optional<Type> narrowed_in(const Expression& use, SyntaxNode outer, SyntaxNode inner);
+  std::optional<Type> narrowed_before(const Expression& use, SyntaxNode statement);
   Type tested_class(const Expression& classes);
 
   // python_contents.cpp
@@ -180,10 +181,10 @@ class Types {
   Type set_from_outside(const Type& owner, std::string_view name);
 
   // python_classes.cpp
-  [[nodiscard]] TSNode maker_of(FactRef declaration) const;
-  [[nodiscard]] bool is_maker(std::uint32_t file, TSNode call) const;
-  [[nodiscard]] Type made_base(std::uint32_t file, TSNode maker) const;
-  void add_made_members(ClassInfo& info, TSNode maker);
+  [[nodiscard]] SyntaxNode maker_of(FactRef declaration) const;
+  [[nodiscard]] bool is_maker(std::uint32_t file, SyntaxNode call) const;
+  [[nodiscard]] Type made_base(std::uint32_t file, SyntaxNode maker) const;
+  void add_made_members(ClassInfo& info, SyntaxNode maker);
   void collect_members(ClassInfo& info);
   const std::map<FactRef, std::vector<std::uint32_t>>& stores_of(std::uint32_t file);
   std::optional<FactRef> class_of_receiver(std::uint32_t file, const Fact& store);

@@ -84,7 +84,7 @@ void Crates::load_library() {
   library_->source = library_model();
   const Parser parser = make_parser(grammar_of(Language::rust));
   library_->tree = parse(*parser, library_->source);
-  library_->root = ts_tree_root_node(library_->tree.get());
+  library_->root = library_->tree->root();
   library_->pieces.push_back({0, {}});
   const DefId def = world_->defs.add({.kind = DefKind::module, .name = "std"});
   const ScopeId root = world_->defs.add_scope({.module = def, .crate = 0, .node = {}});

@@ -50,7 +50,7 @@ Text& Expander::add_text() {
 
 void Expander::parse_text(Text& text) {
   text.tree = parse(*parser_, text.source);
-  text.root = ts_tree_root_node(text.tree.get());
+  text.root = text.tree->root();
 }
 
 std::uint32_t Expander::depth_of(std::uint32_t context) const {
@@ -150,7 +150,7 @@ Node Expander::arguments(const Node& call) {
     write_tokens(text, "fn f() { f(", tokens(call), ") }");
     text.anchor = call.position();
     parse_text(text);
-    const bool parses = !ts_node_has_error(text.root);
+    const bool parses = !text.root.has_error();
     arguments_[{call.text(), call.begin()}] =
         parses ? block_in(text).first().field("arguments") : Node();
   }

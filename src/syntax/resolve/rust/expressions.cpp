@@ -315,7 +315,7 @@ TypeId Body::array(const Node& node, TypeId expected) {
   const TypeId element = wanted.kind == TypeKind::slice ? wanted.args.front() : fresh();
   const Node length = node.field("length");
   for (const Node& child : node.children()) {
-    const bool is_length = length && ts_node_eq(child.raw(), length.raw());
+    const bool is_length = length && child.raw() == length.raw();
     if (is_length) {
       expression(child, primitive("usize"));
     } else if (!child.is("attribute_item")) {

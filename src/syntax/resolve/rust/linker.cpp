@@ -27,8 +27,8 @@ constexpr std::string_view means_several = "it means several things at once";
 constexpr std::string_view receiver_name = "self";
 constexpr std::string_view not_resolved = "no meaning was found for it";
 
-bool is_documentation(TSNode node, std::string_view source) {
-  for (; !ts_node_is_null(node); node = ts_node_parent(node)) {
+bool is_documentation(SyntaxNode node, std::string_view source) {
+  for (; !node.is_null(); node = node.parent()) {
     const std::string_view text = text_of(node, source);
     if (text.starts_with("///") || text.starts_with("//!") || text.starts_with("/**") ||
         text.starts_with("/*!")) {
@@ -173,8 +173,8 @@ Denotation RustLinker::denote_unresolved(FactRef site) {
   if (const auto def = resolver_.macro_token(site.file, fact.offset)) {
     return Denotation::of(entity_of(*def));
   }
-  const TSNode attribute = ancestor_of_type(fact.leaf, "attribute");
-  if (!ts_node_is_null(attribute)) {
+  const SyntaxNode attribute = ancestor_of_type(fact.leaf, "attribute");
+  if (!attribute.is_null()) {
     return {};
   }
   return Denotation::unsure(not_resolved);
@@ -183,7 +183,7 @@ Denotation RustLinker::denote_unresolved(FactRef site) {
 Denotation RustLinker::denote(FactRef site) {
   const FileModel& file = model(site.file);
   const Fact& fact = file.fact(site.fact);
-  if (!ts_node_is_null(ancestor_of_type(fact.leaf, "macro_definition"))) {
+  if (!ancestor_of_type(fact.leaf, "macro_definition").is_null()) {
     resolver_.resolve_all();
   }
   const Meaning* meaning = resolver_.meaning(site.file, fact.offset);
@@ -200,8 +200,8 @@ Denotation RustLinker::denote_receiver(const Meaning* meaning, FactRef site) {
   const FileModel& file = model(site.file);
   const bool is_self = file.name_of(file.fact(site.fact)) == receiver_name;
   if (meaning == nullptr) {
-    const bool is_token = !ts_node_is_null(ancestor_of_type(fact(site).leaf, "token_tree")) ||
-                          !ts_node_is_null(ancestor_of_type(fact(site).leaf, "ERROR"));
+    const bool is_token = !ancestor_of_type(fact(site).leaf, "token_tree").is_null() ||
+                          !ancestor_of_type(fact(site).leaf, "ERROR").is_null();
     // Else it begins a path, or is the parameter of a function without a body.
     return is_self && !is_token ? Denotation() : denote_unresolved(site);
   }
@@ -243,12 +243,12 @@ bool RustLinker::could_mean(const ProgramSite& site, EntityId target) {
   if (program().asked()[site.name] != receiver_name) {
     return true;
   }
-  const TSNode function = ancestor_of_type(fact(site.fact).leaf, "function_item");
+  const SyntaxNode function = ancestor_of_type(fact(site.fact).leaf, "function_item");
   const Entity entity = program().describe(target);
   return std::ranges::any_of(entity.declarations, [&](FactRef declaration) {
-    const TSNode other = ancestor_of_type(fact(declaration).leaf, "function_item");
-    return declaration.file == site.file && !ts_node_is_null(function) && !ts_node_is_null(other) &&
-           ts_node_eq(function, other);
+    const SyntaxNode other = ancestor_of_type(fact(declaration).leaf, "function_item");
+    return declaration.file == site.file && !function.is_null() && !other.is_null() &&
+           function == other;
   });
 }
 
@@ -308,9 +308,9 @@ bool RustLinker::can_coexist(FactRef one, FactRef other) {
     return false;
   }
   const auto binder = [this](FactRef ref) {
-    TSNode node = fact(ref).leaf;
-    TSNode top = node;
-    for (; !ts_node_is_null(node); node = ts_node_parent(node)) {
+    SyntaxNode node = fact(ref).leaf;
+    SyntaxNode top = node;
+    for (; !node.is_null(); node = node.parent()) {
       const std::string_view type = type_of(node);
       if (type == "parameters" || type == "closure_parameters") {
         return node;
@@ -323,7 +323,7 @@ bool RustLinker::can_coexist(FactRef one, FactRef other) {
     }
     return top;
   };
-  return !ts_node_eq(binder(one), binder(other));
+  return binder(one) != binder(other);
 }
 
 bool RustLinker::is_library_member(std::string_view name) const {

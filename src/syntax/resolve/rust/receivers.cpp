@@ -49,28 +49,27 @@ std::string_view pointee(std::string_view type) {
 
 }  // namespace
 
-std::string_view Receivers::text(TSNode node, FactRef place) const {
-  return ts_node_is_null(node) ? std::string_view() : program_->model(place.file).text(node);
+std::string_view Receivers::text(SyntaxNode node, FactRef place) const {
+  return node.is_null() ? std::string_view() : program_->model(place.file).text(node);
 }
 
 // The function of an `impl` without a trait whose first parameter is declared at a place.
 std::optional<Receivers::Method> Receivers::method_of(FactRef declaration) {
   const FileModel& file = program_->model(declaration.file);
   Method method;
-  TSNode node = file.fact(declaration.fact).leaf;
-  for (TSNode above = ts_node_parent(node); !ts_node_is_null(above);
-       above = ts_node_parent(above)) {
+  SyntaxNode node = file.fact(declaration.fact).leaf;
+  for (SyntaxNode above = node.parent(); !above.is_null(); above = above.parent()) {
     if (type_of(above) == "parameters") {
       method.parameter = node;
       method.form = file.text(node);
       method.parameters = above;
-      method.function = ts_node_parent(above);
+      method.function = above.parent();
       break;
     }
     node = above;
   }
   const bool is_function =
-      !ts_node_is_null(method.function) && type_of(method.function) == "function_item";
+      !method.function.is_null() && type_of(method.function) == "function_item";
   const auto name = is_function ? file.fact_of(child_named(method.function, "name")) : std::nullopt;
   if (!name) {
     return std::nullopt;
@@ -100,7 +99,7 @@ const Receivers::Change& Receivers::named(FactRef declaration) {
   if (type_of(method->parameter) == "self_parameter") {
     const std::string_view form = method->form;
     const bool is_borrowed = form.starts_with('&');
-    const std::uint32_t begin = ts_node_start_byte(method->parameter);
+    const std::uint32_t begin = method->parameter.begin();
     std::string_view prefix = form.substr(0, form.size() - std::string_view("self").size());
     change.after = ": Self";
     if (is_borrowed) {
@@ -236,13 +235,13 @@ std::optional<Receivers::Change> Receivers::unnamed(FactRef declaration) {
   const Definitions& defs = resolver_->world().defs;
   const DefId owner = defs[method->def].parent;
   const FileModel& file = program_->model(declaration.file);
-  const TSNode pattern = child_named(method->parameter, "pattern");
-  const TSNode type = child_named(method->parameter, "type");
-  const TSNode first = ts_node_named_child(method->parameters, 0);
+  const SyntaxNode pattern = child_named(method->parameter, "pattern");
+  const SyntaxNode type = child_named(method->parameter, "type");
+  const SyntaxNode first = method->parameters.named_child(0);
   const auto at = file.fact_of(pattern);
   if (owner == no_def || defs[owner].kind != DefKind::implementation ||
-      defs.implementations[defs[owner].body].trait || !ts_node_eq(first, method->parameter) ||
-      !at || *at != declaration.fact || ts_node_is_null(type)) {
+      defs.implementations[defs[owner].body].trait || first != method->parameter || !at ||
+      *at != declaration.fact || type.is_null()) {
     return std::nullopt;
   }
   // A method may hide another, of a trait say, from its calls.
@@ -274,10 +273,10 @@ std::optional<Receivers::Change> Receivers::unnamed(FactRef declaration) {
   if (is_mutable && !prefix.empty()) {
     return Change{};
   }
-  const std::uint32_t begin = ts_node_end_byte(pattern);
+  const std::uint32_t begin = pattern.end();
   Change change;
   change.before = prefix;
-  change.edits.push_back({declaration.file, {begin, ts_node_end_byte(type) - begin, {}}});
+  change.edits.push_back({declaration.file, {begin, type.end() - begin, {}}});
   return change;
 }
 

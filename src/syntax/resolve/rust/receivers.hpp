@@ -4,8 +4,7 @@
 
 #include "resolve/file_model.hpp"
 #include "resolver.hpp"
-
-#include <tree_sitter/api.h>
+#include "syntax_tree.hpp"
 
 #include <optional>
 #include <string>
@@ -36,14 +35,14 @@ class Receivers {
  private:
   struct Method {
     DefId def = no_def;
-    TSNode parameter{};
+    SyntaxNode parameter{};
     std::string_view form;  ///< of the parameter, as it is written
-    TSNode parameters{};
-    TSNode function{};
+    SyntaxNode parameters{};
+    SyntaxNode function{};
   };
 
   std::optional<Method> method_of(FactRef declaration);
-  [[nodiscard]] std::string_view text(TSNode node, FactRef place) const;
+  [[nodiscard]] std::string_view text(SyntaxNode node, FactRef place) const;
   void rewrite_calls(const Method& method, Change& change);
   void rewrite_use(const Method& method, FactRef use, Change& change);
   void rewrite_call(const Method& method, FactRef use, const MethodCall& call, Change& change);

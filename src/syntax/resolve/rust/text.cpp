@@ -8,10 +8,6 @@ namespace {
 
 constexpr std::string_view raw_prefix = "r#";
 
-bool is_comment(TSNode node) {
-  return ts_node_is_extra(node) && type_of(node).ends_with("_comment");
-}
-
 }  // namespace
 
 Origin Text::origin(std::uint32_t position) const {
@@ -28,20 +24,13 @@ Origin Text::origin(std::uint32_t position) const {
 namespace {
 
 template <typename Wants>
-std::vector<Node> children_of(TSNode node, const Text* text, const Wants& wants) {
+std::vector<Node> children_of(SyntaxNode node, const Text* text, const Wants& wants) {
   std::vector<Node> children;
-  if (ts_node_is_null(node) || ts_node_child_count(node) == 0) {
-    return children;
-  }
-  TSTreeCursor cursor = ts_tree_cursor_new(node);
-  for (bool more = ts_tree_cursor_goto_first_child(&cursor); more;
-       more = ts_tree_cursor_goto_next_sibling(&cursor)) {
-    const TSNode child = ts_tree_cursor_current_node(&cursor);
+  for (const SyntaxNode child : node.children()) {
     if (wants(child)) {
       children.emplace_back(child, text);
     }
   }
-  ts_tree_cursor_delete(&cursor);
   return children;
 }
 
@@ -49,12 +38,12 @@ std::vector<Node> children_of(TSNode node, const Text* text, const Wants& wants)
 
 std::vector<Node> Node::children() const {
   return children_of(node_, text_,
-                     [](TSNode child) { return ts_node_is_named(child) && !is_comment(child); });
+                     [](SyntaxNode child) { return child.is_named() && !is_comment(child); });
 }
 
 std::vector<Node> Node::patterns() const {
-  return children_of(node_, text_, [](TSNode child) {
-    return (ts_node_is_named(child) && !is_comment(child)) || type_of(child) == "_";
+  return children_of(node_, text_, [](SyntaxNode child) {
+    return (child.is_named() && !is_comment(child)) || type_of(child) == "_";
   });
 }
 
@@ -73,10 +62,10 @@ Node Node::first() const {
 }
 
 bool Node::has_token(std::string_view token) const {
-  const std::uint32_t count = ts_node_is_null(node_) ? 0 : ts_node_child_count(node_);
+  const std::uint32_t count = node_.is_null() ? 0 : node_.child_count();
   for (std::uint32_t index = 0; index < count; ++index) {
-    const TSNode child = ts_node_child(node_, index);
-    if (!ts_node_is_named(child) && type_of(child) == token) {
+    const SyntaxNode child = node_.child(index);
+    if (!child.is_named() && type_of(child) == token) {
       return true;
     }
   }
@@ -84,7 +73,7 @@ bool Node::has_token(std::string_view token) const {
 }
 
 std::string_view Node::str() const {
-  return ts_node_is_null(node_) ? std::string_view() : text_of(node_, text_->source);
+  return node_.is_null() ? std::string_view() : text_of(node_, text_->source);
 }
 
 std::string_view Node::name() const {
@@ -96,7 +85,7 @@ std::string_view Node::name() const {
 }
 
 Origin Node::origin() const {
-  if (ts_node_is_null(node_)) {
+  if (node_.is_null()) {
     return {};
   }
   Origin origin = text_->origin(begin());

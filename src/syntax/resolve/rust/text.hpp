@@ -2,8 +2,7 @@
 
 #include "collector.hpp"
 #include "facts.hpp"
-
-#include <tree_sitter/api.h>
+#include "syntax_tree.hpp"
 
 #include <cstdint>
 #include <string>
@@ -40,7 +39,7 @@ struct Text {
   std::string owned;        ///< of an expansion
   std::string_view source;  ///< `owned`, or a file's
   Tree tree;                ///< of an expansion
-  TSNode root{};
+  SyntaxNode root{};
   std::vector<Piece> pieces;        ///< by `begin`; the first begins at 0
   std::uint32_t anchor = no_index;  ///< of an expansion: where in its file it is called
 
@@ -57,11 +56,11 @@ class Node {
  public:
   Node() = default;
 
-  Node(TSNode node, const Text* text) : node_(node), text_(text) {}
+  Node(SyntaxNode node, const Text* text) : node_(node), text_(text) {}
 
-  explicit operator bool() const { return !ts_node_is_null(node_); }
+  explicit operator bool() const { return !node_.is_null(); }
 
-  [[nodiscard]] TSNode raw() const { return node_; }
+  [[nodiscard]] SyntaxNode raw() const { return node_; }
 
   [[nodiscard]] const Text* text() const { return text_; }
 
@@ -93,9 +92,9 @@ class Node {
   /// The name of an identifier, without the prefix of a raw one.
   [[nodiscard]] std::string_view name() const;
 
-  [[nodiscard]] std::uint32_t begin() const { return ts_node_start_byte(node_); }
+  [[nodiscard]] std::uint32_t begin() const { return node_.begin(); }
 
-  [[nodiscard]] std::uint32_t end() const { return ts_node_end_byte(node_); }
+  [[nodiscard]] std::uint32_t end() const { return node_.end(); }
 
   /// Where the name of an identifier begins.
   [[nodiscard]] Origin origin() const;
@@ -105,10 +104,10 @@ class Node {
     return text_->anchor == no_index ? begin() : text_->anchor;
   }
 
-  [[nodiscard]] bool is_error() const { return ts_node_is_error(node_); }
+  [[nodiscard]] bool is_error() const { return node_.is_error(); }
 
  private:
-  TSNode node_{};
+  SyntaxNode node_{};
   const Text* text_ = nullptr;
 };
 
