@@ -210,29 +210,39 @@ Line Expander::expand(const Line& line, const std::set<std::string_view>& hidden
   return result;
 }
 
-std::vector<MacroUse> Expander::uses(const std::vector<Token>& source) {
+std::vector<MacroUse> Expander::uses(std::span<const Token> source) const {
   std::vector<MacroUse> result;
   for (std::size_t at = 0; at + 1 < source.size(); ++at) {
-    const auto found = macros_.find(source[at].text);
-    if (found == macros_.end() || !found->second->is_function || source[at + 1].text != "(") {
+    if (!source[at].is_word || source[at + 1].text != "(") {
       continue;
     }
-    Line line;
-    int depth = 0;
-    std::size_t last = at;
-    for (std::size_t each = at; each < source.size() && (each < at + 2 || depth > 0); ++each) {
-      depth += source[each].text == "(" ? 1 : source[each].text == ")" ? -1 : 0;
-      line.push_back({std::string(source[each].text), Expanded::Kind::plain, {source[each].begin}});
-      last = each;
+    const auto found = macros_.find(source[at].text);
+    if (found == macros_.end() || !found->second->is_function) {
+      continue;
     }
-    steps_ = 0;
-    MacroUse use{source[at].begin, source[last].end(), 0, expand(line, {})};
-    use.body =
-        last + 1 < source.size() && source[last + 1].text == "{" ? source[last + 1].begin : 0;
-    result.push_back(std::move(use));
-    at = last;
+    int depth = 0;
+    std::size_t end = at + 1;
+    do {
+      depth += source[end].text == "(" ? 1 : source[end].text == ")" ? -1 : 0;
+      ++end;
+    } while (end < source.size() && depth > 0);
+    const bool has_body = end < source.size() && source[end].text == "{";
+    result.push_back({.begin = source[at].begin,
+                      .end = source[end - 1].end(),
+                      .body = has_body ? source[end].begin : 0,
+                      .tokens = source.subspan(at, end - at)});
+    at = end - 1;
   }
   return result;
+}
+
+std::vector<Expanded> Expander::expansion(const MacroUse& use) {
+  Line line;
+  for (const Token& token : use.tokens) {
+    line.push_back({std::string(token.text), Expanded::Kind::plain, {token.begin}});
+  }
+  steps_ = 0;
+  return expand(line, {});
 }
 
 }  // namespace git_refactor::syntax::cpp

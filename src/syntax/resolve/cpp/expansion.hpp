@@ -6,8 +6,10 @@
 #include <cstdint>
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace git_refactor::syntax::cpp {
@@ -32,12 +34,12 @@ struct Expanded {
   std::vector<std::size_t> origins;  ///< the bytes of the expanding source that it is made of
 };
 
-/// Where a source uses a macro, and what comes of it.
+/// Where a source uses a macro.
 struct MacroUse {
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::size_t body = 0;  ///< where the `{` is that follows; 0 where none does
-  std::vector<Expanded> result;
+  std::size_t body = 0;           ///< where the `{` is that follows; 0 where none does
+  std::span<const Token> tokens;  ///< its name, and its arguments with their parentheses
 };
 
 /// Expands what a source says (C++ [cpp.replace]), and remembers where each word stood.
@@ -45,10 +47,13 @@ class Expander {
  public:
   using Macros = std::map<std::string_view, const MacroText*>;
 
-  explicit Expander(const Macros& macros) : macros_(macros) {}
+  explicit Expander(Macros macros) : macros_(std::move(macros)) {}
 
-  /// The uses of function-like macros in a source.
-  std::vector<MacroUse> uses(const std::vector<Token>& source);
+  /// The uses of function-like macros in a source; cheap, as nothing is expanded.
+  [[nodiscard]] std::vector<MacroUse> uses(std::span<const Token> source) const;
+
+  /// What comes of a use.
+  std::vector<Expanded> expansion(const MacroUse& use);
 
  private:
   using Line = std::vector<Expanded>;
@@ -58,7 +63,7 @@ class Expander {
                const std::set<std::string_view>& hidden);
   [[nodiscard]] bool has_room() const;
 
-  const Macros& macros_;
+  Macros macros_;
   std::size_t steps_ = 0;
   std::size_t depth_ = 0;
 };

@@ -39,6 +39,13 @@ bool pastes_part_of(const MacroText& macro, std::string_view name) {
   return false;
 }
 
+// Whether a word of a use is a part of the name.
+bool holds_part_of(const MacroUse& use, std::string_view name) {
+  return std::any_of(use.tokens.begin(), use.tokens.end(), [&](const Token& token) {
+    return token.text.size() < name.size() && name.find(token.text) != std::string_view::npos;
+  });
+}
+
 }  // namespace
 
 const Semantics::MacroFile& Semantics::macro_file(std::uint32_t file) {
@@ -51,8 +58,8 @@ const Semantics::MacroFile& Semantics::macro_file(std::uint32_t file) {
   return known->second;
 }
 
-// The uses of macros that make names, or whose arguments hold an asked one.
-const std::vector<MacroUse>& Semantics::macro_uses(std::uint32_t file) {
+// The uses of macros in a file. Most are never expanded: that costs more than all else here.
+const Semantics::MacroUses& Semantics::macro_uses(std::uint32_t file) {
   const auto [known, is_new] = macro_uses_.try_emplace(file);
   if (!is_new) {
     return known->second;
@@ -68,20 +75,25 @@ const std::vector<MacroUse>& Semantics::macro_uses(std::uint32_t file) {
       has_function = has_function || macro.is_function;
     }
   }
-  if (!has_function) {
-    return known->second;
+  if (has_function) {
+    MacroUses& made = macro_uses_[file];
+    made.expander = std::make_unique<Expander>(std::move(macros));
+    made.uses = made.expander->uses(macro_file(file).source.tokens);
   }
-  std::vector<MacroUse> uses = Expander(macros).uses(macro_file(file).source.tokens);
-  return macro_uses_[file] = std::move(uses);
+  return macro_uses_[file];
 }
 
 const MacroUse* Semantics::macro_use_around(std::uint32_t file, std::uint32_t offset) {
-  for (const MacroUse& use : macro_uses(file)) {
+  for (const MacroUse& use : macro_uses(file).uses) {
     if (use.begin < offset && offset < use.end) {
       return &use;
     }
   }
   return nullptr;
+}
+
+std::vector<Expanded> Semantics::expansion(std::uint32_t file, const MacroUse& use) {
+  return macro_uses(file).expander->expansion(use);
 }
 
 // The files that might use macros which make OLD by `##`: those that hold a name and what they
@@ -126,9 +138,18 @@ void Semantics::note_pasted_names() {
     if (!can_paste) {
       continue;
     }
-    for (const MacroUse& use : macro_uses(file)) {
-      for (const Expanded& token : use.result) {
-        if (token.kind == Expanded::Kind::pasted && token.text == program_.asked()[asked_old]) {
+    const std::string_view name = program_.asked()[asked_old];
+    const bool has_part = std::any_of(seen.begin(), seen.end(), [&](std::uint32_t other) {
+      const std::vector<MacroText>& macros = macro_file(other).macros;
+      return std::any_of(macros.begin(), macros.end(),
+                         [&](const MacroText& macro) { return pastes_part_of(macro, name); });
+    });
+    for (const MacroUse& use : macro_uses(file).uses) {
+      if (!has_part && !holds_part_of(use, name)) {
+        continue;
+      }
+      for (const Expanded& token : expansion(file, use)) {
+        if (token.kind == Expanded::Kind::pasted && token.text == name) {
           pasted_names_.emplace_back(file, static_cast<std::uint32_t>(use.begin));
         }
       }
@@ -159,15 +180,16 @@ std::optional<Meaning> Semantics::meaning_as_argument(std::uint32_t file, std::u
   if (use == nullptr) {
     return std::nullopt;
   }
+  const std::vector<Expanded> tokens = expansion(file, *use);
   bool is_plain = false;
   bool is_changed = false;
   bool is_part_of_known = false;
-  for (std::size_t at = 0; at < use->result.size(); ++at) {
-    const Expanded& token = use->result[at];
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const Expanded& token = tokens[at];
     if (!has_origin(token, offset)) {
       continue;
     }
-    if (is_selected(use->result, at)) {
+    if (is_selected(tokens, at)) {
       return Meaning{{}, {}, selected};
     }
     is_plain = is_plain || token.kind == Expanded::Kind::plain;
@@ -187,13 +209,11 @@ std::optional<Meaning> Semantics::meaning_as_argument(std::uint32_t file, std::u
 // Adds what a macro declares by a name that is spelled in its arguments. The expansion is parsed
 // as a source of its own: only names and kinds are taken from it.
 void Semantics::add_made(std::uint32_t file, FileIndex& index) {
-  for (const MacroUse& use : macro_uses(file)) {
-    const auto holds_asked = [&](const Expanded& token) {
-      return token.kind == Expanded::Kind::plain && !token.origins.empty() &&
-             (token.text == program_.asked()[asked_old] ||
-              token.text == program_.asked()[asked_new]);
-    };
-    if (std::any_of(use.result.begin(), use.result.end(), holds_asked)) {
+  const AskedNames& asked = program_.asked();
+  for (const MacroUse& use : macro_uses(file).uses) {
+    if (std::any_of(use.tokens.begin() + 1, use.tokens.end(), [&](const Token& token) {
+          return token.text == asked[asked_old] || token.text == asked[asked_new];
+        })) {
       add_made_by(file, index, use);
     }
   }
@@ -207,16 +227,16 @@ void Semantics::add_made_by(std::uint32_t file, FileIndex& index, const MacroUse
   const bool is_in_function = around == ScopeType::function || around == ScopeType::block;
   std::string text = is_in_class ? "struct S { " : is_in_function ? "void f() { " : "";
   std::map<std::uint32_t, std::uint32_t> origins;
-  for (std::size_t at = 0; at < use.result.size(); ++at) {
-    const Expanded& token = use.result[at];
-    if (token.kind == Expanded::Kind::plain && !token.origins.empty() &&
-        !is_selected(use.result, at)) {
+  const std::vector<Expanded> tokens = expansion(file, use);
+  for (std::size_t at = 0; at < tokens.size(); ++at) {
+    const Expanded& token = tokens[at];
+    if (token.kind == Expanded::Kind::plain && !token.origins.empty() && !is_selected(tokens, at)) {
       origins.emplace(static_cast<std::uint32_t>(text.size()),
                       static_cast<std::uint32_t>(token.origins.front()));
     }
     text += token.text + " ";
   }
-  text += use.body != 0 ? "{}" : use.result.empty() || use.result.back().text != ";" ? ";" : "";
+  text += use.body != 0 ? "{}" : tokens.empty() || tokens.back().text != ";" ? ";" : "";
   text += is_in_class ? "};" : is_in_function ? "}" : "";
   ModelBuilder builder;
   const auto made = builder.build({program_.path(file), Language::cpp}, text, program_.asked());

@@ -179,6 +179,11 @@ class Semantics {
     std::vector<MacroText> macros;
   };
 
+  struct MacroUses {
+    std::unique_ptr<Expander> expander;  ///< null where no macro can be used
+    std::vector<MacroUse> uses;
+  };
+
   struct Query {
     std::string_view name;
     std::uint32_t file = 0;
@@ -224,7 +229,8 @@ class Semantics {
 
   std::set<std::uint32_t> files_that_paste();
   const MacroFile& macro_file(std::uint32_t file);
-  const std::vector<MacroUse>& macro_uses(std::uint32_t file);
+  const MacroUses& macro_uses(std::uint32_t file);
+  std::vector<Expanded> expansion(std::uint32_t file, const MacroUse& use);
   const MacroUse* macro_use_around(std::uint32_t file, std::uint32_t offset);
   void add_made(std::uint32_t file, FileIndex& index);
   void add_made_by(std::uint32_t file, FileIndex& index, const MacroUse& use);
@@ -280,7 +286,7 @@ class Semantics {
   std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> includers_;
   std::unordered_map<std::uint32_t, std::unordered_set<std::string_view>> words_;
   std::map<std::uint32_t, MacroFile> macro_files_;
-  std::map<std::uint32_t, std::vector<MacroUse>> macro_uses_;
+  std::map<std::uint32_t, MacroUses> macro_uses_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> pasted_names_;  ///< file and byte
   std::map<DeclRef, Type> types_;
   std::set<DeclRef> types_in_progress_;

@@ -16,7 +16,7 @@
 // What cannot be found out is `unknown`, and a member selected from it is unsure: a wrong guess
 // costs more than a question. Termination: expressions that are being computed are `unknown` to
 // themselves, and everything else is bounded by a depth that no written program reaches. Results
-// that such a cycle or bound touched are not kept.
+// that such a cycle or bound touched are kept no longer than what they met is being computed.
 
 #include "types.hpp"
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "names.hpp"
+#include "resolve/questions.hpp"
 #include "trees.hpp"
 
 #include <array>
@@ -374,11 +375,10 @@ class Types {
   std::map<NodeKey, At> parameters_;  // type parameters, and classes for their `this`
   std::map<std::vector<Entry>, EnvironmentId> environment_numbers_;
   std::map<NodeKey, TypeId> expressions_;
-  std::set<NodeKey> pending_;
   std::map<NodeKey, TypeId> contexts_;
   std::map<NodeKey, Members> members_;
   int depth_ = 0;
-  int cycles_ = 0;  // how often a type was asked for while it was being found
+  Questions<NodeKey, TypeId> questions_;
 };
 
 }  // namespace git_refactor::syntax::javascript

@@ -8,6 +8,12 @@
 
 namespace git_refactor::syntax::javascript {
 
+namespace {
+
+constexpr int deepest_context = 60;
+
+}  // namespace
+
 TypeId Types::contextual(const At& expression) {
   const NodeKey key = key_of(expression);
   if (const auto found = contexts_.find(key); found != contexts_.end()) {
@@ -15,16 +21,21 @@ TypeId Types::contextual(const At& expression) {
   }
   // Kept apart from the expression's own type, which may be in the making.
   const NodeKey pending{expression.file ^ 0x80000000U, expression.node.id()};
-  if (depth_ > 60 || !pending_.insert(pending).second) {
-    ++cycles_;
+  if (const auto provisional = questions_.answered(pending)) {
+    return *provisional;
+  }
+  if (depth_ > deepest_context) {
+    questions_.give_up();
+    return unknown;
+  }
+  const auto question = questions_.ask(pending);
+  if (!question) {
     return unknown;
   }
   ++depth_;
-  const int cycles = cycles_;
   const TypeId type = context_in(expression, trees_->parent(expression));
   --depth_;
-  pending_.erase(pending);
-  if (cycles == cycles_ || pending_.empty()) {
+  if (questions_.answer(*question, type)) {
     contexts_.emplace(key, type);
   }
   return type;

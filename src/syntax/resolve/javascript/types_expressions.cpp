@@ -24,16 +24,21 @@ TypeId Types::type_of(const At& expression) {
   if (const auto found = expressions_.find(key); found != expressions_.end()) {
     return found->second;
   }
-  if (depth_ > deepest_expression || !pending_.insert(key).second) {
-    ++cycles_;
+  if (const auto provisional = questions_.answered(key)) {
+    return *provisional;
+  }
+  if (depth_ > deepest_expression) {
+    questions_.give_up();
+    return unknown;
+  }
+  const auto question = questions_.ask(key);
+  if (!question) {
     return unknown;
   }
   ++depth_;
-  const int cycles = cycles_;
   const TypeId type = computed(expression);
   --depth_;
-  pending_.erase(key);
-  if (cycles == cycles_ || pending_.empty()) {
+  if (questions_.answer(*question, type)) {
     expressions_.emplace(key, type);
   }
   return type;

@@ -88,7 +88,7 @@ std::vector<At> Types::parts(const At& declaration) {
 
 Found Types::find(TypeId id, std::string_view name) {
   if (depth_ > 60) {
-    ++cycles_;
+    questions_.give_up();
     return {.properties = {}, .is_unsure = true};
   }
   ++depth_;
@@ -321,7 +321,8 @@ std::vector<Types::Base> Types::bases_of(const Type& type) {
                               "interface_declaration"})) {
     return all;
   }
-  if (!pending_.insert(key_of(type.node)).second) {
+  const auto question = questions_.ask(key_of(type.node));
+  if (!question) {
     return all;  // it extends itself
   }
   for (const At& node : merged(type.node)) {
@@ -335,7 +336,7 @@ std::vector<Types::Base> Types::bases_of(const Type& type) {
       }
     }
   }
-  pending_.erase(key_of(type.node));
+  questions_.leave(*question);
   return all;
 }
 

@@ -74,12 +74,12 @@ TypeId Types::declared(FactRef declaration) {
 
 // The type of what a name or pattern is bound to, by where it stands.
 TypeId Types::bound(const At& pattern) {
-  if (!pending_.insert(key_of(pattern)).second) {
-    ++cycles_;
+  const auto question = questions_.ask(key_of(pattern));
+  if (!question) {
     return unknown;
   }
   const TypeId type = bound_here(pattern);
-  pending_.erase(key_of(pattern));
+  questions_.leave(*question);
   return type;
 }
 

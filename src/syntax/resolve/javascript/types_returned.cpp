@@ -33,8 +33,8 @@ TypeId Types::returned(const Signature& signature) {
 
 // What the statements of a function return.
 TypeId Types::inferred_return(const At& function) {
-  if (!pending_.insert(key_of(function)).second) {
-    ++cycles_;
+  const auto question = questions_.ask(key_of(function));
+  if (!question) {
     return unknown;
   }
   const At body = trees_->child(function, "body");
@@ -60,7 +60,7 @@ TypeId Types::inferred_return(const At& function) {
       }
     }
   }
-  pending_.erase(key_of(function));
+  questions_.leave(*question);
   std::ranges::reverse(types);
   const TypeId type = types.empty() ? simple(TypeKind::nothing) : any_of(types);
   if (trees_->is(function, {"generator_function", "generator_function_declaration"}) ||

@@ -20,8 +20,11 @@ constexpr std::array<std::string_view, 9> same_members{"Partial", "Required", "R
 }  // namespace
 
 TypeId Types::spelled(const At& type, EnvironmentId environment) {
-  if (!type || depth_ > deepest_type) {
-    cycles_ += type ? 1 : 0;
+  if (!type) {
+    return unknown;
+  }
+  if (depth_ > deepest_type) {
+    questions_.give_up();
     return unknown;
   }
   ++depth_;

@@ -329,28 +329,17 @@ Type Types::parameter_type(const Expression& target, SyntaxNode binder) {
 }
 
 Type Types::of_group(FactRef head) {
-  const auto known = groups_.find(head);
-  if (known != groups_.end()) {
-    return known->second;
-  }
-  if (!groups_in_progress_.insert(head).second) {
-    is_cut_ = true;
-    return {};
-  }
-  std::vector<Type> types;
-  for (const std::uint32_t index : names_->group_of(head)) {
-    const Fact& fact = model(head.file).fact(index);
-    const bool is_import =
-        fact.role == Role::import || type_of(parent_of(fact.leaf)) == "aliased_import";
-    types.push_back(is_import ? of(names_->imported_by({head.file, index}))
-                              : bound_at({head.file, fact.leaf}));
-  }
-  Type type = join(std::move(types));
-  groups_in_progress_.erase(head);
-  if (!is_cut_ || type.is_known()) {
-    groups_[head] = type;
-  }
-  return type;
+  return once({Ask::group, head.file, head.fact}, [&] {
+    std::vector<Type> types;
+    for (const std::uint32_t index : names_->group_of(head)) {
+      const Fact& fact = model(head.file).fact(index);
+      const bool is_import =
+          fact.role == Role::import || type_of(parent_of(fact.leaf)) == "aliased_import";
+      types.push_back(is_import ? of(names_->imported_by({head.file, index}))
+                                : bound_at({head.file, fact.leaf}));
+    }
+    return join(std::move(types));
+  });
 }
 
 // The bindings of a group that can reach a use in the same function.

@@ -245,14 +245,11 @@ std::map<FactRef, Type> Types::bindings_of_call(FactRef function, const Type& ca
 }
 
 Type Types::inferred_return(FactRef function) {
-  const auto known = returns_.find(function);
-  if (known != returns_.end()) {
-    return known->second;
-  }
-  if (!returns_in_progress_.insert(function).second) {
-    is_cut_ = true;
-    return {};
-  }
+  return once({Ask::result, function.file, function.fact},
+              [&] { return type_of_returns(function); });
+}
+
+Type Types::type_of_returns(FactRef function) {
   const SyntaxNode body = child_named(definition_of(function), "body");
   std::vector<SyntaxNode> statements;
   collect(body, "yield", statements);
@@ -273,10 +270,6 @@ Type Types::inferred_return(FactRef function) {
   Type type = join(std::move(types));
   if (is_generator) {
     type = library_instance("collections.abc.Generator", {std::move(type)});
-  }
-  returns_in_progress_.erase(function);
-  if (!is_cut_ || type.is_known()) {
-    returns_[function] = type;
   }
   return type;
 }

@@ -42,30 +42,15 @@ Type Types::of(const Expression& expression) {
     return {};
   }
   if (depth_ > deepest) {
-    is_cut_ = true;
+    questions_.give_up();
     return {};
   }
-  const std::pair<std::uint32_t, const void*> key(expression.file, expression.node.id());
-  const auto known = cache_.find(key);
-  if (known != cache_.end()) {
-    return known->second;
-  }
-  if (!in_progress_.insert(key).second) {
-    is_cut_ = true;
-    return {};
-  }
-  const bool was_cut = is_cut_;
-  is_cut_ = false;
-  ++depth_;
-  Type type = evaluate(expression);
-  --depth_;
-  in_progress_.erase(key);
-  // What was cut short by a question above is only half an answer: it is not kept.
-  if (!is_cut_ || in_progress_.empty() || type.is_known()) {
-    cache_[key] = type;
-  }
-  is_cut_ = (is_cut_ || was_cut) && !in_progress_.empty();
-  return type;
+  return once({Ask::value, expression.file, expression.node.index()}, [&] {
+    ++depth_;
+    Type type = evaluate(expression);
+    --depth_;
+    return type;
+  });
 }
 
 Type Types::evaluate(const Expression& expression) {

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "names.hpp"
+#include "resolve/questions.hpp"
 #include "type.hpp"
 
+#include <compare>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -19,6 +21,17 @@ namespace git_refactor::syntax::python {
 struct Expression {
   std::uint32_t file = 0;
   SyntaxNode node{};
+};
+
+/// What is asked of an expression (by its node), a group of bindings or a function (by its fact).
+enum class Ask : std::uint8_t { value, group, result };
+
+struct Question {
+  Ask ask = Ask::value;
+  std::uint32_t file = 0;
+  std::uint32_t number = 0;
+
+  auto operator<=>(const Question&) const = default;
 };
 
 /// A class of the repository.
@@ -195,6 +208,7 @@ class Types {
   // python_calls.cpp
   Type returned(FactRef function, const Type& callee, const Expression& call);
   Type inferred_return(FactRef function);
+  Type type_of_returns(FactRef function);
   Type library_call(const Type& callee, const Expression& call);
   Type library_method(const Type& method);
   Type library_member(const Type& object, std::string_view name);
@@ -206,23 +220,39 @@ class Types {
   std::map<FactRef, Type> bindings_of_call(FactRef function, const Type& callee,
                                            const Expression& call);
 
+  /// What `find` finds, once. What was cut short by an open question is kept for as long as that is
+  /// open, if nothing is known of it.
+  template <typename Find>
+  Type once(const Question& question, const Find& find) {
+    if (const auto known = answers_.find(question); known != answers_.end()) {
+      return known->second;
+    }
+    if (auto provisional = questions_.answered(question)) {
+      return *std::move(provisional);
+    }
+    const auto open = questions_.ask(question);
+    if (!open) {
+      return {};
+    }
+    Type type = find();
+    if (questions_.answer(*open, type) || type.is_known()) {
+      answers_[question] = type;
+    }
+    return type;
+  }
+
   // python_annotations.cpp
   Type substituted(Type type, const std::map<FactRef, Type>& variables) const;
   std::map<FactRef, Type> variables_of(const Type& owner);
 
   Program* program_;
   Names* names_;
-  std::map<std::pair<std::uint32_t, const void*>, Type> cache_;
-  std::set<std::pair<std::uint32_t, const void*>> in_progress_;
-  std::map<FactRef, Type> groups_;
-  std::set<FactRef> groups_in_progress_;
-  std::map<FactRef, Type> returns_;
-  std::set<FactRef> returns_in_progress_;
+  std::map<Question, Type> answers_;
+  Questions<Question, Type> questions_;
   std::map<FactRef, ClassInfo> classes_;
   std::set<FactRef> lineage_in_progress_;
   std::map<std::uint32_t, std::map<FactRef, std::vector<std::uint32_t>>> stores_;
   int depth_ = 0;
-  bool is_cut_ = false;  ///< the answer being computed left something out
 };
 
 }  // namespace git_refactor::syntax::python
