@@ -25,14 +25,19 @@ bool is_selected(const std::vector<Expanded>& tokens, std::size_t at) {
          (is_own(1, ":") && is_own(2, ":")) || (is_own(1, ">") && is_own(2, "-"));
 }
 
-// Whether a word beside a `##` in the macro is a part of the name.
+bool is_part_of(std::string_view part, std::string_view name) {
+  return part.size() < name.size() && name.find(part) != std::string_view::npos;
+}
+
+// Whether a word of its own that the macro has beside a `##` is a part of the name.
 bool pastes_part_of(const MacroText& macro, std::string_view name) {
   const std::vector<Token>& body = macro.body;
   for (std::size_t at = 0; at < body.size(); ++at) {
     const bool is_beside =
         (at > 0 && body[at - 1].text == "#") || (at + 1 < body.size() && body[at + 1].text == "#");
-    if (is_beside && body[at].text.size() < name.size() &&
-        name.find(body[at].text) != std::string_view::npos) {
+    const bool is_own = std::find(macro.parameters.begin(), macro.parameters.end(),
+                                  body[at].text) == macro.parameters.end();
+    if (is_beside && is_own && is_part_of(body[at].text, name)) {
       return true;
     }
   }
@@ -41,9 +46,8 @@ bool pastes_part_of(const MacroText& macro, std::string_view name) {
 
 // Whether a word of a use is a part of the name.
 bool holds_part_of(const MacroUse& use, std::string_view name) {
-  return std::any_of(use.tokens.begin(), use.tokens.end(), [&](const Token& token) {
-    return token.text.size() < name.size() && name.find(token.text) != std::string_view::npos;
-  });
+  return std::any_of(use.tokens.begin(), use.tokens.end(),
+                     [&](const Token& token) { return is_part_of(token.text, name); });
 }
 
 }  // namespace
