@@ -144,6 +144,9 @@ Json timings_of(const RunReport& report) {
   for (const auto& [phase, time] : report.timings) {
     timings[std::string(name_of(phase))] = time.count();
   }
+  if (report.parse_time.count() > 0) {
+    timings["parsing"] = report.parse_time.count();
+  }
   return timings;
 }
 

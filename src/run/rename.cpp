@@ -282,6 +282,7 @@ void RenameRun::decide() {
   timer.reset();
   stop_if_asked(stop_);
   const refactor::RenameDecision& decision = decided_.decision;
+  report_.parse_time = decided_.parse_time;
   std::ranges::move(decided_.notes, std::back_inserter(report_.notes));
   report_.kind = decision.kind;
   report_.sites_sure = decision.sure_sites;

@@ -258,6 +258,7 @@ void RenameDecider::decide_by_program() {
   }
   result_.decision = refactor::decide(task_.operation, survey.program(), at, hooks);
   result_.is_proven = true;
+  result_.parse_time = survey.program().parse_time();
   std::vector<const scan::TrackedFile*> files;
   for (std::size_t i = 0; i < survey.program().files().size(); ++i) {
     files.push_back(&survey.tracked(i));

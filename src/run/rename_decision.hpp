@@ -5,6 +5,7 @@
 #include "git_refactor/run/rename.hpp"
 #include "git_refactor/scan/candidates.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <stop_token>
@@ -30,6 +31,7 @@ struct DecidedRename {
   std::vector<Place> broken;
   std::vector<std::string> notes;  ///< what a reader of the result should know
   bool is_proven = false;
+  std::chrono::duration<double> parse_time{};  ///< of what was surveyed, on all threads together
 };
 
 /// What deciding reads from, and whom it tells.

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <map>
 #include <mutex>
+#include <utility>
 
 namespace git_refactor::syntax {
 
@@ -104,15 +105,19 @@ Parser make_parser(const Grammar& grammar) {
   return parser;
 }
 
-Tree parse(TSParser& parser, std::string_view source) {
-  return std::make_unique<const SyntaxTree>(ts_parser_parse_string(
-      &parser, nullptr, source.data(), static_cast<std::uint32_t>(source.size())));
+ParsedTree parse_text(TSParser& parser, std::string_view source) {
+  return ParsedTree(ts_parser_parse_string(&parser, nullptr, source.data(),
+                                           static_cast<std::uint32_t>(source.size())));
 }
 
-SyntaxTree::SyntaxTree(TSTree* parsed)
-    : parsed_(parsed), names_(&names_of(ts_tree_language(parsed))) {
-  records_.reserve(ts_node_descendant_count(ts_tree_root_node(parsed)));
-  Copy(*parsed, *names_, records_).run();
+Tree parse(TSParser& parser, std::string_view source) {
+  return std::make_unique<SyntaxTree>(parse_text(parser, source));
+}
+
+SyntaxTree::SyntaxTree(ParsedTree parsed)
+    : parsed_(std::move(parsed)), names_(&names_of(ts_tree_language(parsed_.get()))) {
+  records_.reserve(ts_node_descendant_count(ts_tree_root_node(parsed_.get())));
+  Copy(*parsed_, *names_, records_).run();
 }
 
 SyntaxNode SyntaxTree::root() const {

@@ -32,6 +32,7 @@ struct TreeDeleter {
 };
 
 using Parser = std::unique_ptr<TSParser, ParserDeleter>;
+using ParsedTree = std::unique_ptr<TSTree, TreeDeleter>;
 
 Parser make_parser(const Grammar& grammar);
 
@@ -64,7 +65,7 @@ class SyntaxTree {
   };
 
   /// Takes over a tree of the library. Cost: some of the time that parsing took.
-  explicit SyntaxTree(TSTree* parsed);
+  explicit SyntaxTree(ParsedTree parsed);
 
   SyntaxTree(const SyntaxTree&) = delete;
   SyntaxTree& operator=(const SyntaxTree&) = delete;
@@ -86,16 +87,22 @@ class SyntaxTree {
   /// The innermost node around the bytes from `begin` to `end`.
   [[nodiscard]] SyntaxNode around(std::uint32_t begin, std::uint32_t end) const;
 
-  /// The library's tree, to parse an edited text from.
-  [[nodiscard]] const TSTree& parsed() const { return *parsed_; }
+  /// The library's tree, to parse an edited text from; null once it is dropped.
+  [[nodiscard]] const TSTree* parsed() const { return parsed_.get(); }
+
+  /// Frees the library's tree, which is larger than this one.
+  void drop_parsed() { parsed_.reset(); }
 
  private:
-  std::unique_ptr<TSTree, TreeDeleter> parsed_;
+  ParsedTree parsed_;
   const GrammarNames* names_;
   std::vector<Record> records_;
 };
 
-using Tree = std::unique_ptr<const SyntaxTree>;
+using Tree = std::unique_ptr<SyntaxTree>;
+
+/// The library's tree of a text.
+ParsedTree parse_text(TSParser& parser, std::string_view source);
 
 Tree parse(TSParser& parser, std::string_view source);
 

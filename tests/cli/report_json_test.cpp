@@ -47,6 +47,12 @@ TEST_SUITE("cli::report_json") {
     CHECK(object["timings"] == Json{{"scanning", 0.25}, {"surveying", 2.5}});
   }
 
+  TEST_CASE("what the parsers took is among the timings, where they took any") {
+    RunReport report = test::report_of(RunStatus::landed);
+    report.parse_time = std::chrono::duration<double>(1.5);
+    CHECK(Json::parse(json_of_report(report))["timings"]["parsing"] == 1.5);
+  }
+
   TEST_CASE("lines and columns begin at 1") {
     RunReport report = test::report_of(RunStatus::refused);
     report.refusal = "cannot";

@@ -132,6 +132,7 @@ struct RunReport {
   std::vector<Conflict> conflicts;
   std::vector<std::string> notes;  ///< worth saying: "HEAD is detached", ...
   std::vector<std::pair<Phase, std::chrono::duration<double>>> timings;
+  std::chrono::duration<double> parse_time{};  ///< of surveying, on all threads together
 
   std::vector<std::vector<std::string>> shards;  ///< for a plan: the paths of each agent
   std::vector<std::uint64_t> shard_costs;

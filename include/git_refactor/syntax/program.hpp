@@ -6,6 +6,7 @@
 #include "git_refactor/syntax/surveyor.hpp"
 
 #include <array>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <map>
@@ -126,6 +127,12 @@ struct FollowUp {
   std::vector<std::pair<std::uint32_t, Edit>> edits;  ///< by file
 };
 
+/// How an edited file is parsed again.
+enum class Reparse : std::uint8_t {
+  near_edits,  ///< what the edits leave alone keeps its syntax, also where that is an error
+  whole,       ///< as if it had never been parsed, unless that comes to the same
+};
+
 /// Makes models of files. Keeps its parsers, so make one for each thread.
 class ModelBuilder {
  public:
@@ -144,7 +151,7 @@ class ModelBuilder {
 
   /// The same of a file whose model is `before`, and whose text is that one's after `edits`.
   std::shared_ptr<const FileModel> rebuild(const FileModel& before, std::string text,
-                                           std::span<const Edit> edits,
+                                           std::span<const Edit> edits, Reparse reparse,
                                            std::string_view known_macros = {});
 
  private:
@@ -173,7 +180,11 @@ class Program {
   /// The same program after edits in some files, and with some files at other paths. Files keep
   /// their numbers; what holds OLD here is looked at for NEW there.
   [[nodiscard]] std::unique_ptr<Program> edited(std::map<std::uint32_t, EditedText> texts,
-                                                std::span<const FileMove> moves) const;
+                                                std::span<const FileMove> moves,
+                                                Reparse reparse) const;
+
+  /// The time that the parsers took for the files of this program so far, on whatever threads.
+  [[nodiscard]] std::chrono::duration<double> parse_time() const;
 
   [[nodiscard]] const AskedNames& asked() const { return asked_; }
 

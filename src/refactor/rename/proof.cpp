@@ -68,12 +68,13 @@ class KnownIdentities {
 
 class Proof {
  public:
-  explicit Proof(const ProofTask& task) : task_(task), after_(edited_program()) {}
+  Proof(const ProofTask& task, syntax::Reparse reparse)
+      : task_(task), after_(edited_program(reparse)) {}
 
   std::vector<Finding> run();
 
  private:
-  std::unique_ptr<Program> edited_program() const;
+  [[nodiscard]] std::unique_ptr<Program> edited_program(syntax::Reparse reparse) const;
   [[nodiscard]] Shift shift(std::uint32_t file) const;
   Identity identity_before(EntityId entity);
   Identity identity_after(EntityId entity);
@@ -96,13 +97,13 @@ class Proof {
   std::map<std::pair<std::uint32_t, std::uint32_t>, std::string> findings_;
 };
 
-std::unique_ptr<Program> Proof::edited_program() const {
+std::unique_ptr<Program> Proof::edited_program(syntax::Reparse reparse) const {
   std::map<std::uint32_t, Program::EditedText> texts;
   for (const auto& [file, edits] : task_.edits) {
     texts[file].edits = edits;
     apply_edits(task_.before.text(file), edits, texts[file].text);
   }
-  return task_.before.edited(std::move(texts), task_.moves);
+  return task_.before.edited(std::move(texts), task_.moves, reparse);
 }
 
 Shift Proof::shift(std::uint32_t file) const {
@@ -273,8 +274,13 @@ std::vector<Finding> Proof::run() {
 
 }  // namespace
 
+// In a file that does not parse cleanly, what is found may come of how the parser recovered. So it
+// has to be found again where the parser begins anew.
 std::vector<Finding> prove(const ProofTask& task) {
-  return Proof(task).run();
+  std::vector<Finding> findings = Proof(task, syntax::Reparse::near_edits).run();
+  const bool has_errors = std::ranges::any_of(
+      task.edits, [&](const auto& file) { return task.before.error_count(file.first) > 0; });
+  return findings.empty() || !has_errors ? findings : Proof(task, syntax::Reparse::whole).run();
 }
 
 }  // namespace git_refactor::refactor

@@ -30,26 +30,45 @@ std::string_view shown(const FileModel::Source& source, std::string_view text,
 FileModel::FileModel(TSParser& parser, Source source, AskedNames asked)
     : source_(std::move(source)), asked_(std::move(asked)) {
   std::string masked;
-  tree_ = parse(parser, shown(source_, source_.text, asked_, masked));
+  const std::string_view text = shown(source_, source_.text, asked_, masked);
+  parse_with([&] { return parse_text(parser, text); });
   resolve();
 }
 
+// Parsing is timed apart from copying the tree, so that it can be said what all else costs.
+template <typename Parse>
+void FileModel::parse_with(const Parse& parse) {
+  const auto started = std::chrono::steady_clock::now();
+  ParsedTree parsed = parse();
+  parse_time_ = std::chrono::steady_clock::now() - started;
+  tree_ = std::make_unique<SyntaxTree>(std::move(parsed));
+  // Only where a name stands is there anything to edit.
+  if (std::ranges::none_of(asked_, [this](const std::string& name) {
+        return source_.text.find(name) != std::string::npos;
+      })) {
+    tree_->drop_parsed();
+  }
+}
+
 FileModel::FileModel(TSParser& parser, const FileModel& before, Source source,
-                     std::span<const Edit> edits)
+                     std::span<const Edit> edits, Reparse reparse)
     : source_(std::move(source)), asked_(before.asked_) {
   std::string masked;
   const std::string_view now = shown(source_, source_.text, asked_, masked);
   // How a parser recovers from errors depends on where it comes from; and what is blanked may
   // differ in more than the edits.
-  bool is_alike = before.error_count_ == 0;
+  bool is_alike = before.error_count_ == 0 || reparse == Reparse::near_edits;
+  is_alike = is_alike && before.tree_->parsed() != nullptr;
   if (is_alike && source_.language == Language::cpp) {
     std::string masked_before;
     std::string edited;
     apply_edits(shown(source_, before.source_.text, asked_, masked_before), edits, edited);
     is_alike = edited == now;
   }
-  tree_ = is_alike ? reparse(parser, before.tree_->parsed(), before.source_.text, now, edits)
-                   : parse(parser, now);
+  parse_with([&] {
+    return is_alike ? parse_edited(parser, *before.tree_->parsed(), before.source_.text, now, edits)
+                    : parse_text(parser, now);
+  });
   resolve();
 }
 

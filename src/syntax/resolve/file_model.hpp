@@ -7,6 +7,7 @@
 #include "collector.hpp"
 #include "resolution.hpp"
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -42,9 +43,9 @@ class FileModel {
   /// Parses and resolves. Cost: the time to parse, and about as much per identifier as per node.
   FileModel(TSParser& parser, Source source, AskedNames asked);
 
-  /// The model of `before` after some edits, which `source` has already. What they leave alone is
-  /// not parsed again if all of it was understood.
-  FileModel(TSParser& parser, const FileModel& before, Source source, std::span<const Edit> edits);
+  /// The model of `before` after some edits, which `source` has already.
+  FileModel(TSParser& parser, const FileModel& before, Source source, std::span<const Edit> edits,
+            Reparse reparse);
 
   FileModel(const FileModel&) = delete;
   FileModel& operator=(const FileModel&) = delete;
@@ -66,6 +67,9 @@ class FileModel {
   [[nodiscard]] SyntaxNode root() const { return tree_->root(); }
 
   [[nodiscard]] const SyntaxTree& tree() const { return *tree_; }
+
+  /// The time that the parser took.
+  [[nodiscard]] std::chrono::duration<double> parse_time() const { return parse_time_; }
 
   /// How many nodes of the tree do not parse (ERROR and missing ones).
   [[nodiscard]] std::uint32_t error_count() const { return error_count_; }
@@ -130,6 +134,8 @@ class FileModel {
   [[nodiscard]] const std::vector<TextSite>& text_sites() const { return text_sites_; }
 
  private:
+  template <typename Parse>
+  void parse_with(const Parse& parse);
   void resolve();
   std::uint32_t number(std::string_view name);
   [[nodiscard]] std::pair<std::uint32_t, std::string_view> spelled(const LanguageTable& table,
@@ -141,6 +147,7 @@ class FileModel {
 
   Source source_;
   Tree tree_;
+  std::chrono::duration<double> parse_time_{};
   std::uint32_t error_count_ = 0;
   std::vector<std::string_view> names_;  ///< views of the source and of `asked_`
   AskedNames asked_;

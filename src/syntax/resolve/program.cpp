@@ -65,12 +65,12 @@ std::shared_ptr<const FileModel> ModelBuilder::build(const ProgramFile& file, st
 }
 
 std::shared_ptr<const FileModel> ModelBuilder::rebuild(const FileModel& before, std::string text,
-                                                       std::span<const Edit> edits,
+                                                       std::span<const Edit> edits, Reparse reparse,
                                                        std::string_view known_macros) {
   const Language language = before.language();
   return std::make_shared<const FileModel>(
       state_->parser(language), before, FileModel::Source{language, std::move(text), known_macros},
-      edits);
+      edits, reparse);
 }
 
 Program::Program(std::vector<ProgramFile> files, ReadFile read, AskedNames asked)
@@ -100,7 +100,7 @@ void Program::index_paths() {
 Program::~Program() = default;
 
 std::unique_ptr<Program> Program::edited(std::map<std::uint32_t, EditedText> texts,
-                                         std::span<const FileMove> moves) const {
+                                         std::span<const FileMove> moves, Reparse reparse) const {
   auto program = std::make_unique<Program>(files_, read_, asked_);
   for (const FileMove& move : moves) {
     if (const auto file = find(move.from)) {
@@ -123,9 +123,17 @@ std::unique_ptr<Program> Program::edited(std::map<std::uint32_t, EditedText> tex
     EditedText& edited = next.mapped();
     program->raw_texts_.erase(file);
     program->models_[file] =
-        builder_.rebuild(model(file), std::move(edited.text), edited.edits, known_macros_);
+        builder_.rebuild(model(file), std::move(edited.text), edited.edits, reparse, known_macros_);
   }
   return program;
+}
+
+std::chrono::duration<double> Program::parse_time() const {
+  std::chrono::duration<double> time{};
+  for (const auto& model : models_) {
+    time += model == nullptr ? std::chrono::duration<double>() : model->parse_time();
+  }
+  return time;
 }
 
 std::optional<std::uint32_t> Program::find(std::string_view path) const {

@@ -33,9 +33,9 @@ class Pointer {
 // The library is told of edits one after the other, each in the text that those before have left,
 // so places before an edit are those of `after`, and it is told of what the edit replaced by
 // lengths.
-Tree reparse(TSParser& parser, const TSTree& tree_before, std::string_view before,
-             std::string_view after, std::span<const Edit> edits) {
-  const std::unique_ptr<TSTree, TreeDeleter> tree(ts_tree_copy(&tree_before));
+ParsedTree parse_edited(TSParser& parser, const TSTree& tree_before, std::string_view before,
+                        std::string_view after, std::span<const Edit> edits) {
+  const ParsedTree tree(ts_tree_copy(&tree_before));
   Pointer old_text(before);
   Pointer new_text(after);
   std::int64_t growth = 0;
@@ -56,8 +56,8 @@ Tree reparse(TSParser& parser, const TSTree& tree_before, std::string_view befor
     ts_tree_edit(tree.get(), &input);
     growth += static_cast<std::int64_t>(edit.replacement.size()) - edit.length;
   }
-  return std::make_unique<const SyntaxTree>(ts_parser_parse_string(
-      &parser, tree.get(), after.data(), static_cast<std::uint32_t>(after.size())));
+  return ParsedTree(ts_parser_parse_string(&parser, tree.get(), after.data(),
+                                           static_cast<std::uint32_t>(after.size())));
 }
 
 }  // namespace git_refactor::syntax

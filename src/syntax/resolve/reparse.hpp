@@ -12,7 +12,7 @@ namespace git_refactor::syntax {
 /// Parses `after`, which is `before` with `edits` (sorted, disjoint), and takes over what the edits
 /// did not touch from the tree of `before`. Cost: one pass over the bytes, and parsing near the
 /// edits.
-Tree reparse(TSParser& parser, const TSTree& tree_before, std::string_view before,
-             std::string_view after, std::span<const Edit> edits);
+ParsedTree parse_edited(TSParser& parser, const TSTree& tree_before, std::string_view before,
+                        std::string_view after, std::span<const Edit> edits);
 
 }  // namespace git_refactor::syntax
