@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <string>
 #include <utility>
 
@@ -25,6 +26,47 @@ constexpr std::size_t most_scripts = 1500;
 
 bool is_declaration_file(std::string_view path) {
   return path.ends_with(".d.ts") || path.ends_with(".d.mts") || path.ends_with(".d.cts");
+}
+
+bool is_name_byte(char byte) {
+  const auto code = static_cast<unsigned char>(byte);
+  return std::isalnum(code) != 0 || byte == '_' || byte == '$' || code >= 0x80;
+}
+
+// Whether a name may be declared at the end of `before`: behind a keyword, or in a list or pattern.
+bool ends_before_declared(std::string_view before) {
+  while (!before.empty() && std::isspace(static_cast<unsigned char>(before.back())) != 0) {
+    before.remove_suffix(1);
+  }
+  if (before.empty() || !is_name_byte(before.back())) {
+    return before.ends_with("...") ||
+           (!before.empty() && std::string_view(",{[:*/").find(before.back()) != std::string::npos);
+  }
+  std::size_t begin = before.size();
+  while (begin > 0 && is_name_byte(before[begin - 1])) {
+    --begin;
+  }
+  static constexpr std::array<std::string_view, 11> keywords{
+      "var",  "let",       "const",  "function",  "class", "enum",
+      "type", "namespace", "module", "interface", "import"};
+  return std::ranges::find(keywords, before.substr(begin)) != keywords.end();
+}
+
+// Whether a text may declare a name at its top, as far as can be told without parsing it.
+bool seems_to_declare(std::string_view text, std::string_view name) {
+  for (std::size_t at = text.find(name); at != std::string_view::npos;
+       at = text.find(name, at + 1)) {
+    const std::size_t end = at + name.size();
+    const bool is_word = (at == 0 || !is_name_byte(text[at - 1])) &&
+                         (end == text.size() || !is_name_byte(text[end]));
+    const bool is_used = end < text.size() && (text[end] == '.' || text[end] == '(');
+    const std::string_view before = text.substr(0, at);
+    if (is_word && ends_before_declared(before) &&
+        (!is_used || before.ends_with("function ") || before.ends_with('*'))) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -185,8 +227,7 @@ void Names::merge_elsewhere(Meaning& meaning) {
     const bool is_global = !modules_.is_module(first.file) ||
                            trees_->above(trees_->leaf(first), {"ambient_declaration"});
     if (is_global) {
-      const auto found = globals().names.find(name);
-      add(found == globals().names.end() ? std::vector<FactRef>() : found->second);
+      add(global_declarations(name));
     }
     for (const ModuleRef& block : augmentations(first.file)) {
       add(declared_in(block, name));
@@ -273,10 +314,7 @@ Meaning Names::global(std::string_view name, Spaces spaces) {
       meaning.declarations.push_back(ref);
     }
   };
-  const auto found = globals().names.find(name);
-  if (found != globals().names.end()) {
-    std::ranges::for_each(found->second, add);
-  }
+  std::ranges::for_each(global_declarations(name), add);
   const FileModel& library = trees_->model(library_file);
   for (const std::uint32_t fact : library.declared(0, name)) {
     add({library_file, fact});
@@ -294,7 +332,29 @@ std::vector<ModuleRef> Names::augmentations(std::uint32_t file) {
   return found == globals().augmenting.end() ? std::vector<ModuleRef>() : found->second;
 }
 
-const Names::Globals& Names::globals() {
+// What scripts declare. Most of them are large, minified libraries, so each is parsed when a name
+// is asked for that it seems to declare.
+const std::vector<FactRef>& Names::global_declarations(std::string_view name) {
+  std::vector<std::uint32_t>& unread = globals().unread;
+  const auto is_of_use = [&](std::uint32_t file) {
+    return seems_to_declare(program_->raw_text(file), name);
+  };
+  for (auto next = std::ranges::find_if(unread, is_of_use); next != unread.end();
+       next = std::ranges::find_if(unread, is_of_use)) {
+    const std::uint32_t file = *next;
+    unread.erase(next);
+    index_file(file);
+  }
+  static const std::vector<FactRef> none;
+  const auto found = globals_->names.find(name);
+  if (found == globals_->names.end()) {
+    return none;
+  }
+  std::ranges::sort(found->second);  // whichever file was read first
+  return found->second;
+}
+
+Names::Globals& Names::globals() {
   if (globals_) {
     return *globals_;
   }
@@ -307,8 +367,14 @@ const Names::Globals& Names::globals() {
       static_cast<std::size_t>(std::ranges::count_if(files, is_ours)) <= most_scripts;
   for (std::uint32_t file = 0; file < files.size(); ++file) {
     const bool may_be_read = is_small || is_declaration_file(files[file].path);
-    if (is_ours(files[file]) && may_be_read && !keeps_to_itself(file)) {
+    if (!is_ours(files[file]) || !may_be_read || keeps_to_itself(file)) {
+      continue;
+    }
+    const std::string_view text = program_->raw_text(file);
+    if (holds_asked(file) || text.find("declare ") != std::string_view::npos) {
       index_file(file);
+    } else {
+      globals_->unread.push_back(file);
     }
   }
   return *globals_;

@@ -188,9 +188,11 @@ class Names {
     std::map<std::string, std::vector<FactRef>, std::less<>> names;
     std::map<std::string, std::vector<ModuleRef>, std::less<>> ambient;
     std::map<std::uint32_t, std::vector<ModuleRef>> augmenting;
+    std::vector<std::uint32_t> unread;  ///< scripts, perhaps; `names` lacks what they declare
   };
 
-  const Globals& globals();
+  Globals& globals();
+  const std::vector<FactRef>& global_declarations(std::string_view name);
   [[nodiscard]] bool holds_asked(std::uint32_t file) const;
   [[nodiscard]] std::optional<std::uint32_t> twin_of(std::uint32_t file) const;
   [[nodiscard]] bool keeps_to_itself(std::uint32_t file) const;
