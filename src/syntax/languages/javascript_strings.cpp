@@ -2,6 +2,22 @@
 
 namespace git_refactor::syntax::languages {
 
+namespace {
+
+// `A["OLD"]`, and what may be a key among the arguments of a type: `Pick<A, "OLD" | "other">`.
+bool may_be_key(const Place& place, std::uint32_t literal) {
+  std::uint32_t around = place.parent_of(literal);
+  if (place.type(around) == "lookup_type") {
+    return true;
+  }
+  while (place.type(around) == "union_type" || place.type(around) == "parenthesized_type") {
+    around = place.parent_of(around);
+  }
+  return place.type(around) == "type_arguments";
+}
+
+}  // namespace
+
 // Strings that are names of members: `{"OLD": 1}`, `a["OLD"]`, `A["OLD"]`, `"OLD" in a`.
 Effect name_in_string(const Place& place, std::string_view before, std::string_view after) {
   if (!before.empty() || !after.empty() || place.type(place.leaf()) != "string_fragment") {
@@ -21,7 +37,7 @@ Effect name_in_string(const Place& place, std::string_view before, std::string_v
   } else if (type == "binary_expression") {
     is_name = is_under("left") && place.text(place.at(parent), "operator") == "in";
   } else if (type == "literal_type") {
-    is_name = place.type(place.parent_of(parent)) == "lookup_type";
+    is_name = may_be_key(place, parent);
   } else if (type == "computed_property_name" || type == "enum_body") {
     is_name = true;
   } else if (type == "field_definition") {

@@ -364,6 +364,8 @@ class Types {
   TypeId context_of_element(const At& element, const At& array);
   TypeId base_constructor(const At& node);
   std::optional<Found> denoted_key(const At& name, const At& literal);
+  std::optional<Found> denoted_in_arguments(const At& name, const At& literal);
+  std::optional<std::size_t> keys_of_parameter(const At& generic, std::size_t index);
   bool is_pattern(const At& literal);
 
   const Program* program_;

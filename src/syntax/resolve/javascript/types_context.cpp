@@ -321,6 +321,9 @@ std::optional<Found> Types::denoted(const At& name) {
                ? std::optional(find(spelled(both[0]), trees_->spelled(name)))
                : std::nullopt;
   }
+  if (kind == "literal_type") {
+    return denoted_in_arguments(name, parent);
+  }
   if (kind == "pair_pattern" && trees_->child(parent, "key") == name) {
     return find(taken_apart(trees_->parent(parent)), trees_->spelled(name));
   }
@@ -342,6 +345,59 @@ std::optional<Found> Types::denoted(const At& name) {
     return find(type_of(trees_->child(parent, "right")), trees_->spelled(name));
   }
   return denoted_in_markup(name);
+}
+
+// A string among the arguments of a type: a key, where that parameter is to be one of another
+// argument's keys, as in `Pick<Coin, 'value'>`.
+std::optional<Found> Types::denoted_in_arguments(const At& name, const At& literal) {
+  At argument = literal;
+  while (trees_->is(trees_->parent(argument), {"union_type", "parenthesized_type"})) {
+    argument = trees_->parent(argument);
+  }
+  const At list = trees_->parent(argument);
+  const At generic = trees_->child(trees_->parent(list), "name");
+  if (!trees_->is(list, {"type_arguments"}) || !generic) {
+    return std::nullopt;
+  }
+  const std::vector<At> given = trees_->children(list);
+  const auto index = static_cast<std::size_t>(std::ranges::find(given, argument) - given.begin());
+  const auto owner = keys_of_parameter(generic, index);
+  return owner && *owner < given.size()
+             ? std::optional(find(spelled(given[*owner]), trees_->spelled(name)))
+             : std::nullopt;
+}
+
+// Of which of its parameters a generic type's parameter takes a key: `T` of `K extends keyof T`.
+std::optional<std::size_t> Types::keys_of_parameter(const At& generic, std::size_t index) {
+  const Meaning meaning = qualified(generic, space::type);
+  const bool is_ours =
+      meaning.kind == Meaning::Kind::declared && meaning.declarations.front().file != library_file;
+  if (!is_ours) {
+    const std::string_view name = trees_->text(generic);
+    return index == 1 && (name == "Pick" || name == "Omit") ? std::optional<std::size_t>(0)
+                                                            : std::nullopt;
+  }
+  const At node = declaration_of(meaning.declarations.front());
+  const std::vector<At> parameters = type_parameters(node);
+  if (index >= parameters.size()) {
+    return std::nullopt;
+  }
+  std::vector<At> pending{trees_->child(parameters[index], "constraint")};
+  while (!pending.empty()) {
+    const At next = pending.back();
+    pending.pop_back();
+    const std::vector<At> inside = trees_->children(next);
+    if (trees_->is(next, {"index_type_query"}) && inside.size() == 1) {
+      const auto owner = std::ranges::find_if(parameters, [&](const At& parameter) {
+        return trees_->text(trees_->child(parameter, "name")) == trees_->text(inside.front());
+      });
+      if (owner != parameters.end()) {
+        return static_cast<std::size_t>(owner - parameters.begin());
+      }
+    }
+    pending.insert(pending.end(), inside.begin(), inside.end());
+  }
+  return std::nullopt;
 }
 
 // The key of a literal: the member of what its place asks for, if that has one; of a pattern that

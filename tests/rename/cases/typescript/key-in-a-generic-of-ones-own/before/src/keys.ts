@@ -1,0 +1,1 @@
+export type Without<T, K extends keyof T | (string & {}) = keyof T> = Omit<T, K>;
