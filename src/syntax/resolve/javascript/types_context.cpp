@@ -361,10 +361,20 @@ std::optional<Found> Types::denoted_in_arguments(const At& name, const At& liter
   }
   const std::vector<At> given = trees_->children(list);
   const auto index = static_cast<std::size_t>(std::ranges::find(given, argument) - given.begin());
-  const auto owner = keys_of_parameter(generic, index);
-  return owner && *owner < given.size()
-             ? std::optional(find(spelled(given[*owner]), trees_->spelled(name)))
-             : std::nullopt;
+  const std::string_view key = trees_->spelled(name);
+  if (const auto owner = keys_of_parameter(generic, index)) {
+    return *owner < given.size() ? std::optional(find(spelled(given[*owner]), key)) : std::nullopt;
+  }
+  // What another package's type makes of it is not known.
+  const Meaning::Kind kind = qualified(generic, space::type).kind;
+  if (kind != Meaning::Kind::outside && kind != Meaning::Kind::unknown) {
+    return std::nullopt;
+  }
+  const bool may_be_key = std::ranges::any_of(given, [&](const At& other) {
+    const Found found = other == argument ? Found() : find(spelled(other), key);
+    return found.is_unsure || !found.properties.empty();
+  });
+  return may_be_key ? std::optional(Found{.properties = {}, .is_unsure = true}) : std::nullopt;
 }
 
 // Of which of its parameters a generic type's parameter takes a key: `T` of `K extends keyof T`.

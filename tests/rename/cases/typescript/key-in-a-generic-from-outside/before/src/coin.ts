@@ -1,0 +1,7 @@
+import type { Without } from 'some-package';
+
+export interface Coin {
+  value: number;
+  name: string;
+}
+export type Named = Without<Coin, 'value'>;
