@@ -5,11 +5,13 @@
 // stays in its directory ("docs/*" owns docs/a.md, not docs/b/a.md). Not supported there, so lines
 // that are ignored here: negation (!), character ranges ([]), and a pattern that starts with \#.
 
+#include "git_refactor/model/repo_path.hpp"
 #include "git_refactor/plan/plan.hpp"
 
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <utility>
 
 namespace git_refactor::plan {
 
@@ -17,13 +19,19 @@ namespace {
 
 constexpr std::string_view blanks = " \t\r";
 
+/// What becomes of a backslash in a word: a pattern still needs it.
+enum class Backslash { kept, dropped };
+
 /// Takes the first word off `line`; a backslash keeps the character after it in the word.
-std::string take_word(std::string_view& line) {
+std::string take_word(std::string_view& line, Backslash backslash = Backslash::dropped) {
   line.remove_prefix(std::min(line.find_first_not_of(blanks), line.size()));
   std::string word;
   std::size_t i = 0;
   for (; i < line.size() && blanks.find(line[i]) == std::string_view::npos; ++i) {
     if (line[i] == '\\' && i + 1 < line.size()) {
+      if (backslash == Backslash::kept) {
+        word += line[i];
+      }
       ++i;
     }
     word += line[i];
@@ -53,43 +61,6 @@ std::optional<std::string> read_owners(std::string_view line) {
   return owners;
 }
 
-template <typename Text>
-std::vector<Text> split(std::string_view text) {
-  std::vector<Text> segments;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('/'), text.size());
-    if (end > 0) {
-      segments.emplace_back(text.substr(0, end));
-    }
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return segments;
-}
-
-/// Matches one segment: '*' any characters, '?' one. A mismatch after a '*' makes that '*' take one
-/// character more, and only the last '*' need ever be reconsidered.
-bool segment_matches(std::string_view pattern, std::string_view text) {
-  std::size_t p = 0;
-  std::size_t t = 0;
-  std::size_t star = std::string_view::npos;
-  std::size_t resume = 0;
-  while (t < text.size()) {
-    if (p < pattern.size() && pattern[p] == '*') {
-      star = p++;
-      resume = t;
-    } else if (p < pattern.size() && (pattern[p] == '?' || pattern[p] == text[t])) {
-      ++p;
-      ++t;
-    } else if (star != std::string_view::npos) {
-      p = star + 1;
-      t = ++resume;
-    } else {
-      return false;
-    }
-  }
-  return pattern.find_first_not_of('*', p) == std::string_view::npos;
-}
-
 }  // namespace
 
 CodeOwners::CodeOwners(std::string_view text) {
@@ -102,60 +73,26 @@ CodeOwners::CodeOwners(std::string_view text) {
     if (line.empty() || line.starts_with('#') || line.starts_with("\\#") || line.starts_with('!')) {
       continue;
     }
-    const std::string pattern = take_word(line);
+    const std::string pattern = take_word(line, Backslash::kept);
     std::optional<std::string> owners = read_owners(line);
     if (!owners || pattern.find_first_of("[]") != std::string::npos) {
       continue;
     }
 
-    Rule rule{.segments = split<std::string>(pattern), .owners = std::move(*owners)};
     const bool is_anchored = pattern.find('/') < pattern.size() - 1;
-    if (!is_anchored) {
-      rule.segments.insert(rule.segments.begin(), "**");
-    }
-    rule.needs_directory = pattern.ends_with('/');
-    rule.matches_below = rule.needs_directory || !is_anchored || !pattern.ends_with("/*");
-    rules_.push_back(std::move(rule));
+    const bool stays_in_directory = is_anchored && pattern.ends_with("/*");
+    rules_.push_back(
+        {.pattern = PathPattern(pattern),
+         .reach = stays_in_directory ? PathPattern::Reach::itself : PathPattern::Reach::or_below,
+         .owners = std::move(*owners)});
   }
-}
-
-bool CodeOwners::matches(const Rule& rule, std::span<const std::string_view> path) {
-  const std::vector<std::string>& segments = rule.segments;
-  std::size_t s = 0;
-  std::size_t p = 0;
-  std::optional<std::size_t> star;  // the last "**" passed, and where it may go on
-  std::size_t resume = 0;
-  const auto is_match = [&] {
-    if (s < segments.size()) {
-      return false;
-    }
-    return p < path.size() ? rule.matches_below : !rule.needs_directory;
-  };
-  while (!is_match()) {
-    if (s < segments.size() && segments[s] == "**") {
-      star = s++;
-      resume = p;
-      // "a/**" is what is inside a, not a itself.
-      if (s == segments.size() && p == path.size()) {
-        return false;
-      }
-    } else if (s < segments.size() && p < path.size() && segment_matches(segments[s], path[p])) {
-      ++s;
-      ++p;
-    } else if (star && resume < path.size()) {
-      s = *star + 1;
-      p = ++resume;
-    } else {
-      return false;
-    }
-  }
-  return true;
 }
 
 std::string CodeOwners::owner_of(std::string_view path) const {
-  const auto segments = split<std::string_view>(path);
-  const auto rule = std::find_if(rules_.rbegin(), rules_.rend(),
-                                 [&](const Rule& each) { return matches(each, segments); });
+  const std::vector<std::string_view> parts = parts_of(path);
+  const auto rule = std::find_if(rules_.rbegin(), rules_.rend(), [&](const Rule& each) {
+    return each.pattern.matches(parts, false, each.reach);
+  });
   return rule == rules_.rend() ? std::string() : rule->owners;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "git_refactor/model/plan.hpp"
+#include "git_refactor/plan/globs.hpp"
 
 #include <span>
 #include <string>
@@ -26,15 +27,12 @@ class CodeOwners {
   [[nodiscard]] std::string owner_of(std::string_view path) const;
 
  private:
-  /// A line of the file: a pattern, cut at its slashes, and who owns what it matches.
+  /// A line of the file: a pattern, how far it reaches, and who owns what it matches.
   struct Rule {
-    std::vector<std::string> segments;  ///< "**" stands for any number of directories
-    bool matches_below = true;          ///< a match of a directory covers what is inside
-    bool needs_directory = false;       ///< it ends in a slash: a file itself does not match
+    PathPattern pattern;
+    PathPattern::Reach reach = PathPattern::Reach::or_below;
     std::string owners;
   };
-
-  static bool matches(const Rule& rule, std::span<const std::string_view> path);
 
   std::vector<Rule> rules_;
 };
