@@ -21,8 +21,8 @@ struct CommandTemplate {
 
 /// What an AI agent may spend on one prompt; nothing where the program's own default holds.
 struct AgentLimits {
-  std::optional<unsigned> max_turns;
-  std::optional<double> max_budget_usd;
+  std::optional<unsigned> max_turns = std::nullopt;
+  std::optional<double> max_budget_usd = std::nullopt;
 
   bool operator==(const AgentLimits&) const = default;
 };

@@ -49,6 +49,10 @@ std::string expand_shell(std::string_view line, const TemplateValues& values);
 std::vector<std::string> expand_command(const CommandTemplate& command,
                                         const TemplateValues& values);
 
+/// Replaces {agent} and {matrix.NAME} in a glob, a path or a variable of the environment.
+/// @throws Error usage on any other placeholder
+std::string expand_setting(std::string_view text, const TemplateValues& values);
+
 /// Replaces the placeholders that are known in a prose text, files joined by spaces; other names in
 /// braces stay as they are, for prompts speak of code. @throws Error usage on an unknown
 /// {matrix.NAME}
@@ -71,5 +75,9 @@ std::string quote_for_shell(std::string_view word);
 /// Splits a line into words as a shell would, but expands nothing: blanks separate, quotes and
 /// backslashes keep characters as they are. @throws Error usage where a quote is not closed
 std::vector<std::string> split_words(std::string_view line);
+
+/// An unquoted word of a line that only a shell understands ("|", "&&", ">"); empty: there is none.
+/// @throws Error as `split_words`
+std::string shell_operator_in(std::string_view line);
 
 }  // namespace git_refactor::plan
