@@ -83,11 +83,9 @@ std::vector<Piece> pieces_of(std::string_view text, const Classifier& is_placeho
     done = braced->end();
     const std::size_t pairs = std::min(braced->opening, braced->closing);
     const std::string_view whole = text.substr(braced->begin, done - braced->begin);
-    if (before == '$') {
-      pieces.back().text += whole;
-    } else if (pairs > 1) {
+    if (before != '$' && pairs > 1) {
       pieces.back().text += whole.substr(1, whole.size() - 2);
-    } else if (is_placeholder(braced->name, before)) {
+    } else if (before != '$' && is_placeholder(braced->name, before)) {
       pieces.back().text += std::string(braced->opening - 1, '{');
       pieces.push_back({.text = std::string(braced->name), .is_placeholder = true});
       pieces.push_back({.text = std::string(braced->closing - 1, '}')});

@@ -96,7 +96,7 @@ class NodeReader {
     const std::optional<std::chrono::milliseconds> duration =
         node.kind == YamlNode::Kind::scalar ? parse_duration(node.text) : std::nullopt;
     if (!duration) {
-      fail_type(node, what, "a duration like \"90s\", \"10m\", \"1h30m\" or a number of seconds");
+      fail_type(node, what, R"(a duration like "90s", "10m", "1h30m" or a number of seconds)");
     }
     return *duration;
   }
@@ -324,7 +324,7 @@ void read_prompt(const Mapping& mapping, const YamlNode& prompt, const std::stri
   mapping.read("agent", task.agent, &NodeReader::text);
   if (task.agent.empty()) {
     reader.fail(prompt.row, mapping.what("prompt") + " has no agent to give it to",
-                "add \"agent: claude\" to the task or to \"defaults\", or use --agent");
+                R"(add "agent: claude" to the task or to "defaults", or use --agent)");
   }
   TemplateValues values;
   for (const MatrixVariable& variable : task.matrix) {
@@ -373,8 +373,8 @@ Task read_task(const NodeReader& reader, const YamlNode& node, const TaskDefault
   const YamlNode* prompt = mapping.find("prompt");
   if ((run != nullptr) == (prompt != nullptr)) {
     reader.fail(node.row, "task " + quoted(task.name) + " has " +
-                              (run != nullptr ? "both \"run\" and \"prompt\""
-                                              : "neither \"run\" nor \"prompt\""));
+                              (run != nullptr ? R"(both "run" and "prompt")"
+                                              : R"(neither "run" nor "prompt")"));
   }
   if (run != nullptr) {
     bool is_shell = defaults.is_shell;
@@ -412,7 +412,7 @@ std::string read_preamble(const Mapping& mapping, const TaskFileContext& context
   }
   const NodeReader& reader = mapping.reader();
   if (mapping.find("preamble") != nullptr) {
-    reader.fail(file->row, "\"preamble\" and \"preamble_file\" are both there");
+    reader.fail(file->row, R"("preamble" and "preamble_file" are both there)");
   }
   const std::string path = reader.text(*file, "\"preamble_file\"");
   const std::optional<std::string> content =

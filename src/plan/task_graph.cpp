@@ -23,6 +23,10 @@ namespace {
               hint);
 }
 
+[[noreturn]] void fail_too_many(const TaskFile& file, const Task& task) {
+  fail(file, task, "there are more than " + std::to_string(max_agents) + " agents");
+}
+
 std::string named(const Task& task) {
   return "task " + quoted(task.name);
 }
@@ -208,6 +212,7 @@ class Filler {
   [[nodiscard]] std::vector<std::string> texts(const std::vector<std::string>& list,
                                                std::string_view key) const {
     std::vector<std::string> filled;
+    filled.reserve(list.size());
     for (const std::string& each : list) {
       filled.push_back(text(each, key));
     }
@@ -238,7 +243,7 @@ class Filler {
   }
 
   [[nodiscard]] std::string output() const {
-    const std::string path = text(task_.output, "output");
+    std::string path = text(task_.output, "output");
     if (!path.empty() && path != "stdout") {
       try {
         return RepoPath(path).text();
@@ -295,6 +300,9 @@ AgentTask make_agent(const TaskFile& file, const Task& task,
 }  // namespace
 
 TaskGraph make_task_graph(const TaskFile& file) {
+  if (file.tasks.size() > max_agents) {
+    fail_too_many(file, file.tasks[max_agents]);
+  }
   const Needs needs = resolve_needs(file);
   const std::vector<std::size_t> levels = Leveler(file, needs).run();
 
@@ -309,7 +317,7 @@ TaskGraph make_task_graph(const TaskFile& file) {
       graph.agents.push_back(make_agent(file, task, combination));
     }
     if (graph.agents.size() > max_agents) {
-      fail(file, task, "there are more than " + std::to_string(max_agents) + " agents");
+      fail_too_many(file, task);
     }
   }
   tell_apart(graph.agents);

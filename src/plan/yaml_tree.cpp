@@ -5,6 +5,7 @@
 #include "yaml_tree.hpp"
 
 #include <yaml-cpp/anchor.h>
+#include <yaml-cpp/depthguard.h>
 #include <yaml-cpp/eventhandler.h>
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
@@ -26,7 +27,7 @@ std::size_t row_of(const YAML::Mark& mark) {
   return static_cast<std::size_t>(std::max(mark.line, 0));
 }
 
-/// The value of an escape "\\uXXXX" at the beginning of a text; nothing where there is none.
+/// The value of an escape "\uXXXX" at the beginning of a text; nothing where there is none.
 std::optional<unsigned> read_escape(std::string_view text) {
   unsigned value = 0;
   if (text.size() < 6 || !text.starts_with("\\u")) {
@@ -37,8 +38,8 @@ std::optional<unsigned> read_escape(std::string_view text) {
   return error == std::errc() && stop == end ? std::optional(value) : std::nullopt;
 }
 
-/// Writes characters that JSON escapes as two halves ("\\ud83d\\ude00") as YAML does
-/// ("\\U0001f600"), for yaml-cpp 0.7 refuses the halves.
+/// Writes characters that JSON escapes as two halves ("\ud83d\ude00") as YAML does
+/// ("\U0001f600"), for yaml-cpp 0.7 refuses the halves.
 std::string join_surrogates(std::string_view text) {
   std::string joined;
   joined.reserve(text.size());
@@ -199,6 +200,8 @@ YamlNode read_yaml(std::string_view text, std::size_t max_bytes) {
       throw YamlFault{.message = "a second document begins", .row = rest.take_root().row};
     }
     return root;
+  } catch (const YAML::DeepRecursion& exception) {
+    throw YamlFault{.message = "it is nested too deep", .row = row_of(exception.mark)};
   } catch (const YAML::Exception& exception) {
     throw YamlFault{.message = exception.msg, .row = row_of(exception.mark)};
   }
