@@ -1,0 +1,5 @@
+from shop.price import gross
+
+
+def delivery_line(order):
+    return f"delivery: {gross(order.net) * order.count}"
