@@ -13,7 +13,7 @@ namespace git_refactor::plan {
 namespace {
 
 /// Each may edit files and asks nobody; what it may do beside that is left as its maker set it. A
-/// prompt may begin with '-', so it stands behind "--" or "=" where the program knows these.
+/// prompt may begin with '-', so it stands behind "--" or "=".
 constexpr std::array<AgentPreset, 5> presets = {{
     {.name = "aider",
      .command = "aider --yes-always --no-check-update --no-gitignore --message={prompt} {files}",
@@ -32,7 +32,7 @@ constexpr std::array<AgentPreset, 5> presets = {{
      .max_turns_option = "",
      .max_budget_option = ""},
     {.name = "opencode",
-     .command = "opencode run --auto {prompt}",
+     .command = "opencode run --auto -- {prompt}",
      .max_turns_option = "",
      .max_budget_option = ""},
 }};
