@@ -349,6 +349,19 @@ std::string read_task_name(const NodeReader& reader, const YamlNode& node) {
   reader.fail(node.row, "a task has no \"name\"");
 }
 
+/// A placeholder that stands for nothing would make a command do nothing, or everything.
+void check_files(const NodeReader& reader, const YamlNode& node, const std::string& what,
+                 const Task& task) {
+  const CommandTemplate text = {.words = {task.prompt}};
+  for (const std::string_view name : {"files", "file_list"}) {
+    if (task.files.empty() &&
+        (has_placeholder(task.command, name) || has_placeholder(text, name))) {
+      reader.fail(node.row,
+                  what + " has {" + std::string(name) + "}, but the task has no \"files\"");
+    }
+  }
+}
+
 Task read_task(const NodeReader& reader, const YamlNode& node, const TaskDefaults& defaults) {
   if (node.kind != YamlNode::Kind::mapping) {
     reader.fail_type(node, "every entry of \"tasks\"", "a mapping");
@@ -383,6 +396,8 @@ Task read_task(const NodeReader& reader, const YamlNode& node, const TaskDefault
   } else {
     read_prompt(mapping, *prompt, defaults.agent, task);
   }
+  check_files(reader, run != nullptr ? *run : *prompt,
+              mapping.what(run != nullptr ? "run" : "prompt"), task);
   return task;
 }
 

@@ -212,6 +212,15 @@ tasks:
           "3: \"run\" of task \"t\": cannot split the command into words: a ' is not closed");
   }
 
+  TEST_CASE("a placeholder for files needs files") {
+    CHECK(task_error("  run: rm -r {files}\n") ==
+          "3: \"run\" of task \"t\" has {files}, but the task has no \"files\"");
+    CHECK(task_error("  agent: a\n  prompt: Look at {file_list}.\n") ==
+          "4: \"prompt\" of task \"t\" has {file_list}, but the task has no \"files\"");
+    CHECK(task("  run: rm '{{files}}'\n").command.words == Words{"rm", "{{files}}"});
+    CHECK(task("  run: rm {files}\n  files: a\n").files == Words{"a"});
+  }
+
   TEST_CASE("unknown placeholders are told with their line") {
     CHECK(task_error("  run:\n  - ls\n  - '{fils}'\n  matrix: {node: 18}\n") ==
           "4: \"run\" of task \"t\": unknown placeholder {fils}; known are {files}, {file_list}, "

@@ -21,7 +21,7 @@ namespace git_refactor::plan {
 struct TemplateValues {
   std::vector<std::string> files;
   std::string file_list;  ///< the path of a file that lists `files`
-  std::string shard;      ///< the number of the shard, from 1
+  std::string shard;      ///< the number of the shard, or of a task file's agent, from 1
   std::string agent;      ///< the agent's id
   std::string prompt;     ///< as `make_prompt` gives it
   std::string worktree;   ///< the path of the agent's worktree
