@@ -1,5 +1,6 @@
 #pragma once
 
+#include "git_refactor/base/supervised_process.hpp"
 #include "git_refactor/git/commit_object.hpp"
 #include "git_refactor/git/linked_worktree.hpp"
 #include "git_refactor/git/pack_writer.hpp"
@@ -9,7 +10,9 @@
 
 #include <chrono>
 #include <cstddef>
+#include <filesystem>
 #include <functional>
+#include <optional>
 #include <span>
 #include <stop_token>
 #include <string>
@@ -46,6 +49,15 @@ struct Workspace {
   git::Identities identities;
 };
 
+/// What became of an agent's command and of what it may have done to its worktree.
+struct CommandOutcome {
+  SupervisedResult process{};
+  std::vector<Oid> own_commits{};      ///< on top of base, the oldest first
+  std::optional<Oid> branch{};         ///< where its branch is now; nothing: it deleted it
+  bool deleted_worktree = false;       ///< its files are gone, so only its commits count
+  std::vector<std::string> skipped{};  ///< paths that git cannot hold: sockets, nested repositories
+};
+
 /// What an agent made of its assignment.
 struct AgentResult {
   std::vector<git::TreeChange> changes;  ///< sorted by path
@@ -53,6 +65,7 @@ struct AgentResult {
   Oid commit;
   std::size_t edits = 0;
   std::chrono::duration<double> time{};
+  std::optional<CommandOutcome> command{};  ///< of an agent that runs one
 };
 
 /// Works on one shard in one worktree. A run does not know which kind it has.

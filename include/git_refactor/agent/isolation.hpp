@@ -20,6 +20,9 @@ struct RunPlaces {
   /// the git directory.
   static RunPlaces of(const git::Repository& repository, const std::string& run);
 
+  /// What all runs of the repository share: the parent of `worktrees`.
+  [[nodiscard]] std::filesystem::path root() const { return worktrees.parent_path(); }
+
   [[nodiscard]] std::string ref(const std::string& name) const {
     return "refs/refactor/" + run + "/" + name;
   }
