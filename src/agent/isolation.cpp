@@ -23,6 +23,9 @@ namespace git_refactor::agent {
 
 namespace {
 
+/// In a run's directory of worktrees; no agent can be called so.
+constexpr const char* state_name = ".state";
+
 /// True where a directory made in `parent` can be renamed from into `work_dir`.
 bool can_hold_worktrees(const std::filesystem::path& parent,
                         const std::filesystem::path& work_dir) {
@@ -53,7 +56,9 @@ std::map<std::string, std::filesystem::path> remaining_worktrees(const git::Repo
   std::map<std::string, std::filesystem::path> worktrees;
   std::error_code none;
   for (const auto& entry : std::filesystem::directory_iterator(places.worktrees, none)) {
-    worktrees[entry.path().filename().string()] = entry.path();
+    if (entry.path().filename() != state_name) {
+      worktrees[entry.path().filename().string()] = entry.path();
+    }
   }
   const std::string prefix = places.worktree_name("");
   for (const auto& entry :
@@ -158,10 +163,8 @@ std::vector<std::string> remove_isolation(const git::Repository& repository,
   for (const auto& [agent, directory] : worktrees) {
     directories.push_back(directory);
   }
-  parallel_for(available_cores(), directories.size(), 1, {}, [&](unsigned, std::size_t index) {
-    std::error_code ignored;
-    std::filesystem::remove_all(directories[index], ignored);
-  });
+  parallel_for(available_cores(), directories.size(), 1, {},
+               [&](unsigned, std::size_t index) { remove_tree(directories[index]); });
   std::set<std::filesystem::path> run_directories{places.worktrees};
   for (const auto& [agent, directory] : worktrees) {
     git::remove_worktree(repository, places.worktree_name(agent), directory);
@@ -170,6 +173,7 @@ std::vector<std::string> remove_isolation(const git::Repository& repository,
   }
   const auto named_root = repository.config_path("refactor.worktreeDir");
   for (const auto& directory : run_directories) {
+    remove_tree(directory / state_name);
     remove_if_empty(directory);
     if (!named_root) {  // one that the user named is the user's
       remove_if_empty(directory.parent_path());

@@ -7,9 +7,26 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <system_error>
 #include <utility>
 
 namespace git_refactor {
+
+namespace {
+
+/// Gives every directory the permissions that removing what is in it takes.
+void make_removable(const std::filesystem::path& directory) {
+  std::error_code ignored;
+  if (!std::filesystem::is_directory(std::filesystem::symlink_status(directory, ignored))) {
+    return;
+  }
+  ::chmod(directory.c_str(), S_IRWXU);
+  for (const auto& entry : std::filesystem::directory_iterator(directory, ignored)) {
+    make_removable(entry.path());
+  }
+}
+
+}  // namespace
 
 int FileDescriptor::release() noexcept {
   return std::exchange(fd_, -1);
@@ -97,6 +114,18 @@ void write_file_atomically(const std::filesystem::path& path, std::string_view b
   rollback.dismiss();
   if (durability == Durability::flushed) {
     flush_directory(path.parent_path());
+  }
+}
+
+void remove_tree(const std::filesystem::path& path) {
+  std::error_code error;
+  std::filesystem::remove_all(path, error);
+  if (error == std::errc::permission_denied) {
+    make_removable(path);
+    std::filesystem::remove_all(path, error);
+  }
+  if (error) {
+    throw Error(ErrorKind::io, "cannot remove " + path.string() + ": " + error.message());
   }
 }
 

@@ -110,10 +110,10 @@ bool is_alone() {
   return ::poll(&waiting, 1, 0) > 0 && (waiting.revents & POLLERR) != 0;
 }
 
-bool set_read_only(const char* path) {
+bool set_read_only(const char* source, const char* path) {
   mount_attr attributes{};
   attributes.attr_set = MOUNT_ATTR_RDONLY;
-  return ::mount(path, path, nullptr, MS_BIND | MS_REC, nullptr) == 0 &&
+  return ::mount(source, path, nullptr, MS_BIND | MS_REC, nullptr) == 0 &&
          ::mount_setattr(AT_FDCWD, path, AT_RECURSIVE, &attributes, sizeof attributes) == 0;
 }
 
@@ -152,7 +152,7 @@ void mount_all(const Plan& plan) {
   }
   for (std::size_t i = 0; i < plan.mount_count; ++i) {
     const Mount& mount = plan.mounts[i];
-    if (mount.kind == Mount::Kind::read_only && !set_read_only(mount.target)) {
+    if (mount.kind == Mount::Kind::read_only && !set_read_only(mount.source, mount.target)) {
       fail(Record::Kind::mount_failed, i);
     }
     if (mount.kind == Mount::Kind::writable &&

@@ -20,6 +20,7 @@ struct Mount {
 
   Kind kind = Kind::read_only;
   const char* target = nullptr;
+  const char* source = nullptr;   ///< of a read-only one
   const char* options = nullptr;  ///< of an overlay
   const Layer* layers = nullptr;  ///< of an overlay
   std::size_t layer_count = 0;

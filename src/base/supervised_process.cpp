@@ -81,6 +81,7 @@ class Mounts {
       using Kind = keeper::Mount::Kind;
       keeper::Mount mount;
       mount.target = step.target.c_str();
+      mount.source = step.source.empty() ? mount.target : step.source.c_str();
       mount.kind = step.kind == MountStep::Kind::read_only ? Kind::read_only : Kind::writable;
       if (step.kind == MountStep::Kind::overlay) {
         mount.kind = Kind::overlay;

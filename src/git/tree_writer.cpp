@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string_view>
 #include <utility>
 
@@ -120,6 +121,7 @@ class TreeRewrite {
       by_name.emplace(entry.name, &entry);
     }
     std::vector<OwnedEntry> added;
+    std::set<std::string_view> replaced;  // directories whose place a file takes
     for (std::size_t i = 0; i < changes.size();) {
       const std::string_view rest = std::string_view(changes[i].path).substr(prefix_length);
       const std::string_view name = rest.substr(0, rest.find('/'));
@@ -127,8 +129,15 @@ class TreeRewrite {
       OwnedEntry* const current = found == by_name.end() ? nullptr : found->second;
       OwnedEntry next{std::string(name), 0, {}};
       if (name.size() == rest.size()) {
-        apply_file(changes[i], current, next);
+        if (current != nullptr && current->mode == tree_mode && changes[i].after) {
+          empty_directory(changes.subspan(i), *current);
+          replaced.insert(name);
+        }
+        apply_file(changes[i], next);
         ++i;
+      } else if (replaced.contains(name)) {
+        i = end_of_directory(changes, i, prefix_length + name.size() + 1);
+        continue;
       } else {
         const std::size_t end = end_of_directory(changes, i, prefix_length + name.size() + 1);
         apply_directory(changes.subspan(i, end - i), current, prefix_length + name.size() + 1,
@@ -158,10 +167,22 @@ class TreeRewrite {
     return end;
   }
 
-  static void apply_file(const TreeChange& change, const OwnedEntry* current, OwnedEntry& next) {
-    if (current != nullptr && current->mode == tree_mode) {
-      throw Error(ErrorKind::git, "cannot write a tree: " + change.path + " is a directory");
+  /// Makes sure that the changes after the first, which puts a file in the place of `directory`,
+  /// delete all that is in it.
+  void empty_directory(std::span<const TreeChange> changes, const OwnedEntry& directory) {
+    const std::string prefix = changes[0].path + '/';
+    const auto inside = [&](const TreeChange& change) { return change.path.starts_with(prefix); };
+    const auto begin = std::ranges::find_if(changes, inside);
+    const auto end = std::find_if_not(begin, changes.end(), inside);
+    const std::span below(begin, end);
+    if (std::ranges::any_of(below,
+                            [](const TreeChange& change) { return change.after.has_value(); }) ||
+        rewrite(directory.oid, below, prefix.size())) {
+      throw Error(ErrorKind::git, "cannot write a tree: " + changes[0].path + " is a directory");
     }
+  }
+
+  static void apply_file(const TreeChange& change, OwnedEntry& next) {
     if (change.after) {
       next.mode = change.after->mode;
       next.oid = change.after->blob;

@@ -36,6 +36,25 @@ TEST_SUITE("base::files") {
     CHECK_THROWS_AS(read_file(directory.path()), Error);
   }
 
+  TEST_CASE("a tree is removed though its directories forbid it, and what links lead to is not") {
+    const TempDir directory;
+    const auto tree = directory.path() / "tree";
+    std::filesystem::create_directories(tree / "closed/deep");
+    std::filesystem::create_directory(directory.path() / "kept");
+    write_file_atomically(tree / "closed/deep/f", "x");
+    std::filesystem::create_directory_symlink(directory.path() / "kept", tree / "link");
+    std::filesystem::permissions(directory.path() / "kept", std::filesystem::perms(0555));
+    std::filesystem::permissions(tree / "closed/deep", std::filesystem::perms(0555));
+    std::filesystem::permissions(tree / "closed", std::filesystem::perms::none);
+
+    remove_tree(tree);
+    remove_tree(tree);
+
+    CHECK_FALSE(std::filesystem::exists(tree));
+    CHECK(std::filesystem::status(directory.path() / "kept").permissions() ==
+          std::filesystem::perms(0555));
+  }
+
   TEST_CASE("a temporary directory goes away with all in it") {
     std::filesystem::path path;
     {

@@ -34,7 +34,7 @@ struct Scene {
     SupervisedCommand command;
     command.arguments = {"sh", "-c", text, mark};
     command.directory = directory.path();
-    command.environment = {"PATH=" + std::string(std::getenv("PATH"))};
+    command.environment = {"PATH=/usr/local/bin:/usr/bin:/bin"};
     command.log = directory.path() / "log";
     command.containment = containment;
     command.grace = 30s;  // no test waits for it, so none passes by it
@@ -328,10 +328,10 @@ TEST_SUITE("base::supervise mounts") {
         Containment::automatic);
     command.directory = at("tree");
     command.mounts = {
-        {MountStep::Kind::overlay, at("tree"), {at("low, er:1")}, at("tree"), at("work")},
-        {MountStep::Kind::read_only, scene.directory.path(), {}, {}, {}},
-        {MountStep::Kind::writable, at("guarded/open"), {}, {}, {}},
-        {MountStep::Kind::writable, at("tree"), {}, {}, {}},
+        {MountStep::Kind::overlay, at("tree"), {}, {at("low, er:1")}, at("tree"), at("work")},
+        {MountStep::Kind::read_only, scene.directory.path(), {}, {}, {}, {}},
+        {MountStep::Kind::writable, at("guarded/open"), {}, {}, {}, {}},
+        {MountStep::Kind::writable, at("tree"), {}, {}, {}, {}},
     };
 
     const auto result = supervise(command, {});
@@ -355,7 +355,8 @@ TEST_SUITE("base::supervise mounts") {
     }
     const Scene scene;
     auto command = scene.script("echo never", Containment::automatic);
-    command.mounts = {{MountStep::Kind::read_only, scene.directory.path() / "gone", {}, {}, {}}};
+    command.mounts = {
+        {MountStep::Kind::read_only, scene.directory.path() / "gone", {}, {}, {}, {}}};
 
     const auto result = supervise(command, {});
 
@@ -367,7 +368,7 @@ TEST_SUITE("base::supervise mounts") {
   TEST_CASE("mounts without namespaces are refused") {
     const Scene scene;
     auto command = scene.script("echo never", Containment::process_group);
-    command.mounts = {{MountStep::Kind::read_only, scene.directory.path(), {}, {}, {}}};
+    command.mounts = {{MountStep::Kind::read_only, scene.directory.path(), {}, {}, {}, {}}};
 
     CHECK_THROWS_AS(supervise(command, {}), Error);
   }

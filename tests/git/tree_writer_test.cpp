@@ -67,6 +67,32 @@ TEST_SUITE("git::write_tree") {
     CHECK_THROWS_AS(write("d/one/below"), Error);
   }
 
+  TEST_CASE("a file takes a directory's place, and the other way round, where all is deleted") {
+    const TempRepo repo;
+    for (const char* path : {"d/e/one", "d/two", "f", "g"}) {
+      repo.write(path, path);
+    }
+    repo.commit_all();
+    const auto repository = git::Repository::open(repo.path());
+    const Oid base = repository.tree_of(repository.resolve_commit("HEAD"));
+    const TreeFile file{0100644, oid_of(repo.git({"rev-parse", "HEAD:f"}))};
+    git::PackWriter pack(repo.path() / ".git/objects");
+
+    const std::vector<TreeChange> changes{{"d", {}, file},
+                                          {"d-x", {}, file},
+                                          {"d/e/one", {}, std::nullopt},
+                                          {"d/two", {}, std::nullopt},
+                                          {"f", {}, std::nullopt},
+                                          {"f/below", {}, file}};
+    const Oid tree = git::write_tree(repository, pack, base, changes);
+    CHECK_THROWS_AS(git::write_tree(repository, pack, base, std::vector{changes[0], changes[2]}),
+                    Error);
+    pack.finish();
+
+    repo.git({"fsck", "--strict"});
+    CHECK(repo.git({"ls-tree", "-r", "--name-only", tree.hex()}) == "d\nd-x\nf/below\ng");
+  }
+
   TEST_CASE("writing the difference of two random trees onto one gives the other") {
     const unsigned seed = std::random_device{}();
     std::cout << "seed " << seed << '\n';

@@ -23,6 +23,11 @@ struct RunPlaces {
   /// What all runs of the repository share: the parent of `worktrees`.
   [[nodiscard]] std::filesystem::path root() const { return worktrees.parent_path(); }
 
+  /// Where the run keeps what belongs to an agent's worktree, but must not be in it. Goes with it.
+  [[nodiscard]] std::filesystem::path state(const std::string& agent) const {
+    return worktrees / ".state" / agent;
+  }
+
   [[nodiscard]] std::string ref(const std::string& name) const {
     return "refs/refactor/" + run + "/" + name;
   }

@@ -56,7 +56,8 @@ void reset_worktree(const git::Repository& repository, const AgentWorktree& work
 /// The mounts for a command in `worktree`: its overlay, and read-only
 /// - the working trees of the repository, the user's and other linked ones,
 /// - all below `places.root()` but its own directory, so the other agents' worktrees too,
-/// - in the common git directory: index, HEAD, config, hooks, `worktrees` but its own record,
+/// - in the common git directory: index, HEAD and its reflog, config, hooks, `worktrees` but its
+/// own record,
 ///   `refactor`. The rest, objects and refs, stays writable for commits.
 /// Empty where the kernel has no namespaces.
 std::vector<MountStep> agent_mounts(const git::Repository& repository, const RunPlaces& places,

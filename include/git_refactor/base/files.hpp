@@ -64,6 +64,10 @@ enum class Durability { buffered, flushed };
 void write_file_atomically(const std::filesystem::path& path, std::string_view bytes,
                            Durability durability = Durability::buffered);
 
+/// Removes a file, or a directory with all in it, also where directories in it forbid that to their
+/// owner. Nothing there is no error. @throws Error io
+void remove_tree(const std::filesystem::path& path);
+
 /// Flushes a directory's entries to disk. @throws Error io
 void flush_directory(const std::filesystem::path& directory);
 

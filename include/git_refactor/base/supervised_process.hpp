@@ -22,7 +22,8 @@ struct MountStep {
   };
 
   Kind kind = Kind::read_only;
-  std::filesystem::path target{};              ///< exists; a directory, or (but overlay) a file
+  std::filesystem::path target{};  ///< exists; a directory, or (but overlay) a file
+  std::filesystem::path source{};  ///< what a read-only target shows; empty: what it has
   std::vector<std::filesystem::path> lower{};  ///< of an overlay, the topmost first
   std::filesystem::path upper{};               ///< of an overlay; may be the target itself
   std::filesystem::path work{};                ///< of an overlay: empty, on the upper's file system

@@ -46,7 +46,8 @@ std::vector<TreeChange> diff_trees(const Repository& repository, const Oid& befo
 /// Writes the tree that `base` becomes with `changes` (sorted by path, no path twice) into `pack`,
 /// and returns its id. Only trees on the way to a change are read and written; a directory that
 /// becomes empty goes away. Changes' `before` is not looked at.
-/// @throws Error git where a change needs a directory at a file's place, or the other way round
+/// @throws Error git where a change needs a directory at a file's place, or the other way round,
+/// and no other change deletes what is there
 Oid write_tree(const Repository& repository, PackWriter& pack, const Oid& base,
                std::span<const TreeChange> changes);
 

@@ -1,0 +1,260 @@
+#include "git_refactor/agent/overlay.hpp"
+
+#include "git_refactor/base/error.hpp"
+#include "git_refactor/base/files.hpp"
+#include "git_refactor/base/rollback.hpp"
+#include "git_refactor/base/temp_dir.hpp"
+#include "git_refactor/base/worker_pool.hpp"
+#include "git_refactor/git/ref_transaction.hpp"
+
+#include <unistd.h>
+
+#include <algorithm>
+#include <set>
+#include <string_view>
+#include <system_error>
+#include <utility>
+
+namespace git_refactor::agent {
+
+namespace {
+
+void make_directories(const std::filesystem::path& directory) {
+  std::error_code error;
+  std::filesystem::create_directories(directory, error);
+  if (error) {
+    throw Error(ErrorKind::io, "cannot create " + directory.string() + ": " + error.message());
+  }
+}
+
+void replace_file(const std::filesystem::path& from, const std::filesystem::path& to) {
+  std::error_code error;
+  std::filesystem::copy_file(from, to, std::filesystem::copy_options::overwrite_existing, error);
+  if (error) {
+    throw Error(ErrorKind::io, "cannot copy " + from.string() + ": " + error.message());
+  }
+}
+
+/// The index that a worktree begins with.
+std::filesystem::path first_index(const AgentWorktree& worktree) {
+  return worktree.checkout == Checkout::overlay ? worktree.lower.back().parent_path() / "index"
+                                                : worktree.state / "index";
+}
+
+std::filesystem::path state_of(const git::LinkedWorktree& worktree) {
+  return RunPlaces{"", worktree.directory.parent_path()}.state(
+      worktree.directory.filename().string());
+}
+
+bool is_below(const std::filesystem::path& path, const std::filesystem::path& directory) {
+  const auto [end, ignored] = std::ranges::mismatch(directory, path);
+  return end == directory.end();
+}
+
+/// The working trees of the repository that no agent has.
+std::set<std::filesystem::path> user_trees(const git::Repository& repository,
+                                           const std::filesystem::path& root) {
+  std::set<std::filesystem::path> trees;
+  const auto add = [&](const std::filesystem::path& tree) {
+    std::error_code none;
+    const auto canonical = std::filesystem::canonical(tree, none);
+    if (!none && std::filesystem::is_directory(canonical) && !is_below(canonical, root)) {
+      trees.insert(canonical);
+    }
+  };
+  if (const auto here = repository.work_dir()) {
+    add(*here);
+  }
+  const auto common = std::filesystem::canonical(repository.common_dir());
+  if (common.filename() == ".git") {
+    add(common.parent_path());
+  }
+  std::error_code none;
+  for (const auto& record : std::filesystem::directory_iterator(common / "worktrees", none)) {
+    const std::string text = read_file(record.path() / "gitdir").value_or("");
+    add(std::filesystem::path(text.substr(0, text.find('\n'))).parent_path());
+  }
+  return trees;
+}
+
+/// A `gc.pid` that keeps `git gc` away though it cannot see our process from its PID namespace: it
+/// believes a lock that another machine holds.
+std::filesystem::path foreign_gc_lock(const AgentWorktree& worktree) {
+  make_directories(worktree.state);
+  auto path = worktree.state / "gc.pid";
+  write_file_atomically(path, std::to_string(::getpid()) + " git-refactor\n");
+  return path;
+}
+
+}  // namespace
+
+std::optional<std::string> why_no_overlay(const std::filesystem::path& directory) {
+  if (why_no_namespaces()) {
+    return why_no_namespaces();
+  }
+  std::error_code error;
+  Rollback cleaning;
+  if (std::filesystem::create_directories(directory, error)) {
+    cleaning.arm([&] {
+      std::error_code ignored;
+      std::filesystem::remove(directory, ignored);
+    });
+  }
+  if (error) {
+    return "cannot create " + directory.string() + ": " + error.message();
+  }
+  const TempDir trial(directory);
+  for (const char* name : {"lower", "tree", "work"}) {
+    make_directories(trial.path() / name);
+  }
+  SupervisedCommand command;
+  command.arguments = {"true"};
+  command.environment = {"PATH=/usr/local/bin:/usr/bin:/bin"};
+  command.log = trial.path() / "log";
+  const auto tree = trial.path() / "tree";
+  command.mounts = {
+      {MountStep::Kind::overlay, tree, {}, {trial.path() / "lower"}, tree, trial.path() / "work"},
+      {MountStep::Kind::read_only, trial.path(), {}, {}, {}, {}},
+      {MountStep::Kind::writable, tree, {}, {}, {}, {}}};
+  const SupervisedResult result = supervise(command, {});
+  remove_tree(trial.path() / "work");  // which overlayfs leaves without permissions
+  return result.succeeded() ? std::nullopt
+                            : std::optional("the kernel refuses overlays there: " + result.failure);
+}
+
+AgentWorktree overlay_worktree(const git::LinkedWorktree& worktree, const Pristine& pristine,
+                               std::span<const std::filesystem::path> further_lower) {
+  AgentWorktree result{worktree, Checkout::overlay, {}, state_of(worktree)};
+  result.lower.assign(further_lower.begin(), further_lower.end());
+  result.lower.push_back(pristine.directory());
+  make_directories(result.state / "work");
+  replace_file(pristine.index(), worktree.git_dir / "index");
+  return result;
+}
+
+AgentWorktree full_worktree(const git::Repository& repository, const git::LinkedWorktree& worktree,
+                            const Oid& commit) {
+  AgentWorktree result{worktree, Checkout::full, {}, state_of(worktree)};
+  make_directories(result.state);
+  git::GitProgram git(repository);
+  git.set_directory(worktree.directory);
+  git.set_environment("GIT_DIR", worktree.git_dir.string());
+  git.set_environment("GIT_WORK_TREE", worktree.directory.string());
+  git.set_environment("GIT_INDEX_FILE", (worktree.git_dir / "index").string());
+  const std::string workers = "checkout.workers=" + std::to_string(available_cores());
+  (void)git.run({"-c", workers, "-c", "core.splitIndex=false", "-c", "core.sparseCheckout=false",
+                 "-c", "index.sparse=false", "-c", "submodule.recurse=false", "read-tree",
+                 "--reset", "-u", commit.hex()});
+  replace_file(worktree.git_dir / "index", result.state / "index");
+  return result;
+}
+
+void reset_worktree(const git::Repository& repository, const AgentWorktree& worktree,
+                    const std::string& branch_ref, const Oid& commit) {
+  const git::LinkedWorktree& linked = worktree.worktree;
+  for (const char* name : {"index.lock", "HEAD.lock", "MERGE_HEAD", "CHERRY_PICK_HEAD",
+                           "REVERT_HEAD", "AUTO_MERGE", "rebase-merge", "rebase-apply"}) {
+    remove_tree(linked.git_dir / name);
+  }
+  make_directories(linked.git_dir);
+  write_file_atomically(linked.git_dir / "HEAD", "ref: " + branch_ref + "\n");
+  write_file_atomically(linked.git_dir / "commondir", "../..\n");
+  write_file_atomically(linked.git_dir / "gitdir", (linked.directory / ".git").string() + "\n");
+  git::RefTransaction transaction(git::GitProgram(repository), "refactor: try again");
+  const auto branch = repository.find_ref(branch_ref);
+  if (branch && *branch != commit) {
+    transaction.update(branch_ref, commit, *branch);
+  } else if (!branch) {
+    transaction.create(branch_ref, commit);
+  }
+  transaction.commit();
+  remove_tree(linked.directory);
+  make_directories(linked.directory);
+  write_file_atomically(linked.directory / ".git", "gitdir: " + linked.git_dir.string() + "\n");
+  if (worktree.checkout == Checkout::overlay) {
+    remove_tree(worktree.state / "work");
+    make_directories(worktree.state / "work");
+    replace_file(first_index(worktree), linked.git_dir / "index");
+  } else {
+    full_worktree(repository, linked, commit);
+  }
+}
+
+std::vector<MountStep> agent_mounts(const git::Repository& repository, const RunPlaces& places,
+                                    const AgentWorktree& worktree) {
+  if (why_no_namespaces()) {
+    return {};
+  }
+  using Kind = MountStep::Kind;
+  std::vector<MountStep> steps;
+  const auto add = [&](Kind kind, const std::filesystem::path& path) {
+    std::error_code none;
+    if (std::filesystem::exists(path, none)) {
+      steps.push_back({kind, path, {}, {}, {}, {}});
+    }
+  };
+  const auto& directory = worktree.worktree.directory;
+  if (worktree.checkout == Checkout::overlay) {
+    steps.push_back(
+        {Kind::overlay, directory, {}, worktree.lower, directory, worktree.state / "work"});
+  }
+  for (const auto& tree : user_trees(repository, places.root())) {
+    add(Kind::read_only, tree);
+  }
+  const auto common = std::filesystem::canonical(repository.common_dir());
+  add(Kind::writable, common);
+  for (const char* name :
+       {"index", "HEAD", "logs/HEAD", "config", "hooks", "refactor", "worktrees"}) {
+    add(Kind::read_only, common / name);
+  }
+  if (std::filesystem::exists(common / "gc.pid")) {
+    steps.push_back({Kind::read_only, common / "gc.pid", foreign_gc_lock(worktree), {}, {}, {}});
+  }
+  add(Kind::writable, worktree.worktree.git_dir);
+  add(Kind::read_only, places.root());
+  add(Kind::writable, directory);
+  return steps;
+}
+
+std::optional<std::filesystem::path> included_layer(const git::Repository& repository,
+                                                    const std::filesystem::path& directory) {
+  const auto tree = repository.work_dir();
+  std::error_code none;
+  if (!tree || !std::filesystem::exists(*tree / ".worktreeinclude", none)) {
+    return std::nullopt;
+  }
+  const git::GitProgram git(repository);
+  const auto list = [&](const std::string& patterns) {
+    std::set<std::string> paths;
+    const std::string text = git.run({"ls-files", "-z", "--others", "--ignored", patterns});
+    for (std::string_view rest = text; !rest.empty();) {
+      const auto path = rest.substr(0, rest.find('\0'));
+      paths.emplace(path);
+      rest.remove_prefix(std::min(path.size() + 1, rest.size()));
+    }
+    return paths;
+  };
+  const auto ignored = list("--exclude-standard");
+  bool is_empty = true;
+  for (const std::string& path : list("--exclude-from=" + (*tree / ".worktreeinclude").string())) {
+    const bool is_file = ignored.contains(path) && !path.ends_with('/');  // else: a repository
+    if (!is_file) {
+      continue;
+    }
+    is_empty = false;
+    const auto target = directory / path;
+    make_directories(target.parent_path());
+    std::error_code error;
+    std::filesystem::remove(target, error);
+    if (::link((*tree / path).c_str(), target.c_str()) != 0) {
+      std::filesystem::copy(*tree / path, target, std::filesystem::copy_options::copy_symlinks,
+                            error);
+      if (error) {
+        throw Error(ErrorKind::io, "cannot copy " + path + ": " + error.message());
+      }
+    }
+  }
+  return is_empty ? std::nullopt : std::optional(directory);
+}
+
+}  // namespace git_refactor::agent
