@@ -127,7 +127,7 @@ AgentWorktree overlay_worktree(const git::LinkedWorktree& worktree, const Pristi
   AgentWorktree result{worktree, Checkout::overlay, {}, state_of(worktree)};
   result.lower.assign(further_lower.begin(), further_lower.end());
   result.lower.push_back(pristine.directory());
-  make_directories(result.state / "work");
+  make_directories(result.state);
   replace_file(pristine.index(), worktree.git_dir / "index");
   return result;
 }
@@ -172,8 +172,6 @@ void reset_worktree(const git::Repository& repository, const AgentWorktree& work
   make_directories(linked.directory);
   write_file_atomically(linked.directory / ".git", "gitdir: " + linked.git_dir.string() + "\n");
   if (worktree.checkout == Checkout::overlay) {
-    remove_tree(worktree.state / "work");
-    make_directories(worktree.state / "work");
     replace_file(first_index(worktree), linked.git_dir / "index");
   } else {
     full_worktree(repository, linked, commit);
@@ -195,6 +193,10 @@ std::vector<MountStep> agent_mounts(const git::Repository& repository, const Run
   };
   const auto& directory = worktree.worktree.directory;
   if (worktree.checkout == Checkout::overlay) {
+    // An overlay that is never flushed marks its work directory, so that none uses it again after a
+    // crash. Here what may be lost by one is lost with its run.
+    remove_tree(worktree.state / "work");
+    make_directories(worktree.state / "work");
     steps.push_back(
         {Kind::overlay, directory, {}, worktree.lower, directory, worktree.state / "work"});
   }

@@ -102,7 +102,8 @@ class Mounts {
       layers.push_back({directory.c_str(), first_layer_fd + static_cast<int>(layers.size())});
       return "/proc/self/fd/" + std::to_string(layers.back().fd);
     };
-    std::string options = "userxattr,lowerdir=";
+    // Not volatile, its unmounting would flush the whole file system below, whoever wrote to it.
+    std::string options = "userxattr,volatile,lowerdir=";
     for (const auto& layer : step.lower) {
       options += (options.back() == '=' ? "" : ":") + number_of(layer);
     }

@@ -59,7 +59,7 @@ void reset_worktree(const git::Repository& repository, const AgentWorktree& work
 /// - in the common git directory: index, HEAD and its reflog, config, hooks, `worktrees` but its
 /// own record,
 ///   `refactor`. The rest, objects and refs, stays writable for commits.
-/// Empty where the kernel has no namespaces.
+/// Makes the overlay's work directory anew. Empty where the kernel has no namespaces.
 std::vector<MountStep> agent_mounts(const git::Repository& repository, const RunPlaces& places,
                                     const AgentWorktree& worktree);
 

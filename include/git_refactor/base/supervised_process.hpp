@@ -16,7 +16,7 @@ namespace git_refactor {
 /// the kernel takes it back with the child's last process.
 struct MountStep {
   enum class Kind : std::uint8_t {
-    overlay,    ///< at `target`, the layers `lower` with changes going to `upper`
+    overlay,    ///< at `target`, the layers `lower` with changes going to `upper`, never flushed
     read_only,  ///< `target` and all below it can no longer be written
     writable,   ///< `target` stays as it was before a `read_only` step hid it
   };
