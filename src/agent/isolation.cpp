@@ -157,11 +157,14 @@ std::vector<std::string> remove_isolation(const git::Repository& repository,
                                           const RunPlaces& places, Remains remains) {
   std::vector<std::string> removed;
   const auto worktrees = remaining_worktrees(repository, places);
-  // Unlinking thousands of files is work for all cores; the records go afterwards, one by one.
+  // Unlinking thousands of files, and large indexes, is work for all cores; the records go
+  // afterwards, one by one.
   std::vector<std::filesystem::path> directories;
-  directories.reserve(worktrees.size());
+  directories.reserve(2 * worktrees.size());
   for (const auto& [agent, directory] : worktrees) {
     directories.push_back(directory);
+    directories.push_back(repository.common_dir() / "worktrees" / places.worktree_name(agent) /
+                          "index");
   }
   parallel_for(available_cores(), directories.size(), 1, {},
                [&](unsigned, std::size_t index) { remove_tree(directories[index]); });

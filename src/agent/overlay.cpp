@@ -2,7 +2,6 @@
 
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
-#include "git_refactor/base/rollback.hpp"
 #include "git_refactor/base/temp_dir.hpp"
 #include "git_refactor/base/worker_pool.hpp"
 #include "git_refactor/git/ref_transaction.hpp"
@@ -86,40 +85,43 @@ std::filesystem::path foreign_gc_lock(const AgentWorktree& worktree) {
   return path;
 }
 
+/// Makes every kind of mount below an empty directory; what the kernel says where it cannot.
+std::optional<std::string> try_overlay(const std::filesystem::path& directory) {
+  const auto tree = directory / "tree";
+  for (const auto& each : {tree, directory / "lower", directory / "work"}) {
+    make_directories(each);
+  }
+  SupervisedCommand command;
+  command.arguments = {"true"};
+  command.environment = {"PATH=/usr/local/bin:/usr/bin:/bin"};
+  command.log = directory / "log";
+  using Kind = MountStep::Kind;
+  command.mounts = {{Kind::overlay, tree, {}, {directory / "lower"}, tree, directory / "work"},
+                    {Kind::read_only, directory, {}, {}, {}, {}},
+                    {Kind::writable, tree, {}, {}, {}, {}}};
+  const SupervisedResult result = supervise(command, {});
+  remove_tree(directory / "work");  // which overlayfs leaves without permissions
+  return result.succeeded() ? std::nullopt
+                            : std::optional("the kernel refuses overlays there: " + result.failure);
+}
+
 }  // namespace
 
 std::optional<std::string> why_no_overlay(const std::filesystem::path& directory) {
   if (why_no_namespaces()) {
     return why_no_namespaces();
   }
-  std::error_code error;
-  Rollback cleaning;
-  if (std::filesystem::create_directories(directory, error)) {
-    cleaning.arm([&] {
-      std::error_code ignored;
-      std::filesystem::remove(directory, ignored);
-    });
+  try {
+    std::error_code none;
+    auto existing = std::filesystem::absolute(directory);
+    while (!std::filesystem::is_directory(existing, none) && existing.has_relative_path()) {
+      existing = existing.parent_path();
+    }
+    const TempDir trial(existing);
+    return try_overlay(trial.path());
+  } catch (const Error& error) {
+    return error.what();
   }
-  if (error) {
-    return "cannot create " + directory.string() + ": " + error.message();
-  }
-  const TempDir trial(directory);
-  for (const char* name : {"lower", "tree", "work"}) {
-    make_directories(trial.path() / name);
-  }
-  SupervisedCommand command;
-  command.arguments = {"true"};
-  command.environment = {"PATH=/usr/local/bin:/usr/bin:/bin"};
-  command.log = trial.path() / "log";
-  const auto tree = trial.path() / "tree";
-  command.mounts = {
-      {MountStep::Kind::overlay, tree, {}, {trial.path() / "lower"}, tree, trial.path() / "work"},
-      {MountStep::Kind::read_only, trial.path(), {}, {}, {}, {}},
-      {MountStep::Kind::writable, tree, {}, {}, {}, {}}};
-  const SupervisedResult result = supervise(command, {});
-  remove_tree(trial.path() / "work");  // which overlayfs leaves without permissions
-  return result.succeeded() ? std::nullopt
-                            : std::optional("the kernel refuses overlays there: " + result.failure);
 }
 
 AgentWorktree overlay_worktree(const git::LinkedWorktree& worktree, const Pristine& pristine,

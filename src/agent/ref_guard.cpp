@@ -92,7 +92,7 @@ std::vector<MovedRef> RefSnapshot::moved(const git::Repository& repository) cons
     ref.name = name;
     for (const UserHead& head : heads) {
       const bool is_there =
-          head.ref == name && ref.after && (!ref.before || log_has(grown(head), *ref.after));
+          ref.after && (log_has(grown(head), *ref.after) || (!ref.before && head.ref == name));
       // A stash resets the worktree it is made in, which that HEAD's reflog has.
       const bool is_stashed = name == "refs/stash" &&
                               grown(head).find("\treset: moving to HEAD\n") != std::string::npos;

@@ -99,7 +99,6 @@ void measure(const std::string& path, std::size_t count) {
   std::printf("%-44s %8zu changes, %s\n", "", results[0].changes.size(),
               results[0].commit.short_hex().c_str());
   timed("agents that ask for git status", count, [&] { run("git status --porcelain"); });
-  timed("agents that ask for git status again", count, [&] { run("git status --porcelain"); });
   timed("agents that git commit", count, [&] { run("git commit -qam x"); });
   std::vector<std::filesystem::path> directories{places.worktrees};
   for (const auto& worktree : linked) {

@@ -30,10 +30,10 @@ class RefSnapshot {
 
   /// What moved since, sorted by name, nothing put back.
   ///
-  /// The user may work on while agents run. A branch is taken for moved by its owner where the HEAD
-  /// of a worktree that no agent has is on it and that HEAD's reflog says so: an agent cannot write
-  /// there. A new branch that such a HEAD is on is its owner's too, and so is the stash where
-  /// that HEAD's reflog grew with it.
+  /// The user may work on while agents run. A ref is taken for moved by its owner where, by its
+  /// reflog, the HEAD of a worktree that no agent has came to the same commit: an agent cannot
+  /// write there. A new branch that such a HEAD is on is its owner's too, and so is the stash where
+  /// that HEAD was reset as a stash does.
   [[nodiscard]] std::vector<MovedRef> moved(const git::Repository& repository) const;
 
   /// Puts back what moved, but what its owner moved and remote-tracking branches, in one
