@@ -362,7 +362,7 @@ TEST_SUITE("base::supervise mounts") {
 
     CHECK(result.failure == "cannot mount " + (scene.directory.path() / "gone").string() +
                                 ": No such file or directory");
-    CHECK(scene.log().empty());
+    CHECK(scene.log() == "");
   }
 
   TEST_CASE("mounts without namespaces are refused") {
