@@ -11,6 +11,7 @@
 #include <array>
 #include <map>
 #include <string_view>
+#include <system_error>
 
 namespace git_refactor::agent {
 
@@ -78,6 +79,17 @@ std::vector<Oid> commits_between(const git::Repository& repository, const Oid& b
     rest.remove_prefix(std::min(line.size() + 1, rest.size()));
   }
   return commits;
+}
+
+/// Removes the locks of a git that was killed, which nobody else can have, all processes of the
+/// agent being gone.
+void remove_locks(const git::Repository& repository, const git::LinkedWorktree& worktree,
+                  const std::string& branch_ref) {
+  for (const auto& lock : {worktree.git_dir / "index.lock", worktree.git_dir / "HEAD.lock",
+                           repository.common_dir() / (branch_ref + ".lock")}) {
+    std::error_code ignored;
+    std::filesystem::remove(lock, ignored);
+  }
 }
 
 }  // namespace
@@ -154,6 +166,7 @@ AgentResult CommandAgent::run(const Assignment& assignment, const std::stop_toke
   CommandOutcome& outcome = result.command.emplace();
   outcome.process = supervise(command, stop);
 
+  remove_locks(repository, linked, places_.branch_ref(assignment.id));
   repository.refresh_objects();
   outcome.branch = repository.find_ref(places_.branch_ref(assignment.id));
   const Oid& base = workspace_.base_commit;

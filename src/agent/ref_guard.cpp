@@ -83,7 +83,9 @@ std::vector<MovedRef> RefSnapshot::moved(const git::Repository& repository) cons
     return text.erase(0, before == head_logs_.end() ? 0 : std::min(before->second, text.size()));
   };
   std::vector<MovedRef> result;
-  for (auto& [name, ref] : by_name) {
+  for (auto& each : by_name) {
+    const std::string& name = each.first;
+    MovedRef& ref = each.second;
     const bool is_own =
         std::ranges::any_of(own_, [&](const auto& prefix) { return name.starts_with(prefix); });
     if (is_own || ref.before == ref.after) {

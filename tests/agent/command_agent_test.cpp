@@ -268,14 +268,17 @@ TEST_SUITE("agent::CommandAgent") {
 
       scene.run(
           "set -e; cat sub/x.loud t.txt; git status --porcelain; printf 'two\\r\\n' >> t.txt; echo "
-          "more >> sub/x.loud; printf 'new\\r\\n' > 'sub/\"odd\nname.txt'; touch "
-          "sub/.gitattributes");
+          "more >> sub/x.loud; printf 'new\\r\\n' > 'sub/\"odd\nname.txt'");
 
       CHECK(scene.log() == "quiet\none\r\n");
       CHECK(scene.content("t.txt") == "one\ntwo\n");
       CHECK(scene.content("sub/x.loud") == "QUIET\nMORE\n");
       CHECK(scene.content("sub/\"odd\nname.txt") == "new\n");
       CHECK(scene.result.changes.size() == 3);
+
+      scene.run("echo '*.loud -filter' > sub/.gitattributes");
+
+      CHECK(scene.content("sub/x.loud") == "quiet\nmore\n");
     }
   }
 
@@ -327,6 +330,21 @@ TEST_SUITE("agent::CommandAgent faults") {
       CHECK(scene.process().timed_out);
       CHECK(scene.process().signal == SIGKILL);
       CHECK(scene.changes() == "100644 100644 M\ta\n100644 100644 M\tf\n");
+    }
+  }
+
+  TEST_CASE("locks that a killed git left on the agent's own branch, HEAD and index are gone") {
+    for (const Checkout checkout : checkouts()) {
+      CAPTURE(name_of(checkout));
+      const VariedRepo repo;
+      Scene scene(repo, checkout);
+
+      scene.run(
+          "cd $(git rev-parse --git-dir) && touch index.lock HEAD.lock && cd ../.. && touch "
+          "refs/heads/refactor/$GIT_REFACTOR_RUN/1.lock");
+
+      CHECK(scene.process().status == 0);
+      CHECK(scene.run("echo 1 >> a; git commit -qam one").command->own_commits.size() == 1);
     }
   }
 
@@ -409,6 +427,7 @@ TEST_SUITE("agent::CommandAgent faults") {
       const std::string loose = repo.git({"hash-object", "-w", "../loose"});
 
       scene.run("echo 1 >> a; git gc --prune=now; git commit -qam one; git gc --auto");
+      CHECK(scene.log().find("gc is already running") != std::string::npos);
 
       CHECK(repo.git({"cat-file", "-p", loose}) == "needed");
       CHECK(scene.changes() == "100644 100644 M\ta\n");
