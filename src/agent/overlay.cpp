@@ -207,8 +207,8 @@ std::vector<MountStep> agent_mounts(const git::Repository& repository, const Run
   }
   const auto common = std::filesystem::canonical(repository.common_dir());
   add(Kind::writable, common);
-  for (const char* name :
-       {"index", "HEAD", "logs/HEAD", "config", "hooks", "refactor", "worktrees"}) {
+  for (const char* name : {"index", "HEAD", "logs/HEAD", "config", "config.worktree", "hooks",
+                           "refactor", "worktrees"}) {
     add(Kind::read_only, common / name);
   }
   if (std::filesystem::exists(common / "gc.pid")) {

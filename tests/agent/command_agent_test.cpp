@@ -299,6 +299,36 @@ TEST_SUITE("agent::CommandAgent") {
   }
 }
 
+TEST_SUITE("agent::CommandAgent layers") {
+  TEST_CASE("included files are there, may be written, and are neither committed nor changed") {
+    if (why_no_namespaces()) {
+      MESSAGE("not tried: " << *why_no_namespaces());
+      return;
+    }
+    const VariedRepo repo;
+    repo.write(".worktreeinclude", "build/\n");
+    repo.commit_all();
+    repo.write("build/tool", "built\n");
+    repo.write("build/cache", "old\n");
+    const TempDir directory(repo.path().parent_path());
+    Scene scene(repo, Checkout::overlay);
+    const auto layer = agent::included_layer(scene.repository, directory.path() / "layer");
+    REQUIRE(layer);
+    const std::vector<std::filesystem::path> layers{*layer};
+    scene.worktree = agent::overlay_worktree(scene.linked[0], *scene.pristine, layers);
+
+    scene.run(
+        "cat build/tool; git status --porcelain; echo new >> build/cache; rm build/tool; echo 1 >> "
+        "a");
+
+    CHECK(scene.log() == "built\n");
+    CHECK(scene.changes() == "100644 100644 M\ta\n");
+    CHECK(repo.read("build/cache") == "old\n");
+    CHECK(repo.read("build/tool") == "built\n");
+    CHECK(agent::files_touched(scene.worktree) == 3);
+  }
+}
+
 TEST_SUITE("agent::CommandAgent faults") {
   TEST_CASE("a command that does not exist is a result without changes") {
     for (const Checkout checkout : checkouts()) {
