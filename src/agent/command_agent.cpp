@@ -155,6 +155,7 @@ AgentResult CommandAgent::run(const Assignment& assignment, const std::stop_toke
   command.log_limit_bytes = task_.log_limit_bytes;
   command.timeout = task_.timeout;
   command.grace = task_.grace;
+  command.kill = task_.kill;
   command.mounts = agent_mounts(repository, places_, worktree_);
   command.on_line = task_.on_line;
   if (worktree_.checkout == Checkout::overlay && command.mounts.empty()) {

@@ -175,6 +175,7 @@ class Supervision {
         log_(command.log, command.log_limit_bytes),
         wake_(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK)),
         on_stop_(stop, Wake{wake_.get()}),
+        on_kill_(command.kill, Wake{wake_.get()}),
         stop_(stop) {
     result_.in_namespaces = command.containment == Containment::automatic && !why_no_namespaces();
   }
@@ -264,9 +265,13 @@ class Supervision {
     while (status_) {
       std::array<pollfd, 3> waits{{{status_.get(), POLLIN, 0},
                                    {has_closed_output_ ? -1 : output_.get(), POLLIN, 0},
-                                   {is_ending_ ? -1 : wake_.get(), POLLIN, 0}}};
+                                   {wake_.get(), POLLIN, 0}}};
       if (::poll(waits.data(), waits.size(), wait_milliseconds()) < 0 && errno != EINTR) {
         throw_errno("cannot wait for a child process");
+      }
+      if (waits[2].revents != 0) {
+        std::uint64_t times = 0;
+        [[maybe_unused]] const ssize_t ignored = ::read(wake_.get(), &times, sizeof times);
       }
       if (waits[1].revents != 0) {
         read_output();
@@ -301,7 +306,7 @@ class Supervision {
   void end_if_due() {
     const auto now = Clock::now();
     if (!is_ending_) {
-      result_.stopped = stop_.stop_requested();
+      result_.stopped = stop_.stop_requested() || command_.kill.stop_requested();
       result_.timed_out =
           !result_.stopped && command_.timeout.count() > 0 && now >= started_ + command_.timeout;
       if (result_.stopped || result_.timed_out) {
@@ -310,7 +315,7 @@ class Supervision {
         ::kill(keeper_, keeper::polite_signal);
       }
     }
-    if (is_ending_ && !is_killed_ && now >= kill_at_) {
+    if (is_ending_ && !is_killed_ && (now >= kill_at_ || command_.kill.stop_requested())) {
       is_killed_ = true;
       end_now();
     }
@@ -393,6 +398,7 @@ class Supervision {
   LastLine line_;
   FileDescriptor wake_;
   std::stop_callback<Wake> on_stop_;
+  std::stop_callback<Wake> on_kill_;
   std::stop_token stop_;
   SupervisedResult result_;
   std::string buffer_;

@@ -233,6 +233,30 @@ TEST_SUITE("base::supervise") {
     }
   }
 
+  TEST_CASE("a second request does not wait for what the first one asked politely") {
+    const Scene scene;
+    for (const Containment containment : both) {
+      std::stop_source stopping;
+      std::stop_source killing;
+      auto command = scene.script(
+          "trap 'touch asked' TERM; touch started; while :; do sleep 0.05; done", containment);
+      command.kill = killing.get_token();
+      {
+        const auto stopper = stop_when_exists(stopping, scene.directory.path() / "started");
+        const auto killer = stop_when_exists(killing, scene.directory.path() / "asked");
+
+        const auto result = supervise(command, stopping.get_token());
+
+        CHECK(result.stopped);
+        CHECK(result.signal == SIGKILL);
+        CHECK(result.elapsed < 20s);
+      }
+      CHECK(scene.processes() == 0);
+      std::filesystem::remove(scene.directory.path() / "started");
+      std::filesystem::remove(scene.directory.path() / "asked");
+    }
+  }
+
   TEST_CASE("when the supervising process is killed, the command ends too") {
     const Scene scene;
     for (const Containment containment : both) {

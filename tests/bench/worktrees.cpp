@@ -4,16 +4,17 @@
 
 #include "git_refactor/agent/command_agent.hpp"
 #include "git_refactor/agent/isolation.hpp"
-#include "git_refactor/git/commit_object.hpp"
 
 #include <sys/stat.h>
-#include <unistd.h>
 
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
+#include <filesystem>
+#include <optional>
 #include <span>
+#include <stdexcept>
 #include <string>
 #include <thread>
 #include <vector>
@@ -49,69 +50,86 @@ double megabytes_below(const std::vector<std::filesystem::path>& directories) {
   return static_cast<double>(blocks) * 512 / 1e6;
 }
 
-void measure(const std::string& path, std::size_t count) {
-  const auto repository = git::Repository::open(path);
-  const Oid base = repository.resolve_commit("HEAD");
-  const Oid tree = repository.tree_of(base);
-  const auto places = agent::RunPlaces::of(repository, "bench");
-  std::optional<agent::Pristine> pristine;
-  const auto prepare = [&] {
-    pristine.emplace(agent::Pristine::prepare(repository, places.root(), base));
-  };
-  timed("pristine checkout", 1, prepare);
-  timed("pristine checkout again", 1, prepare);
-  std::vector<std::string> ids;
-  for (std::size_t i = 1; i <= count; ++i) {
-    ids.push_back(std::to_string(i));
-  }
-  std::vector<git::LinkedWorktree> linked;
-  std::vector<agent::AgentWorktree> worktrees;
-  timed("make overlay worktrees", count, [&] {
+/// A repository and what a run on it shares.
+struct Bench {
+  explicit Bench(const std::string& path)
+      : repository(git::Repository::open(path)),
+        base(repository.resolve_commit("HEAD")),
+        tree(repository.tree_of(base)),
+        places(agent::RunPlaces::of(repository, "bench")),
+        files(git::list_files(repository, tree)),
+        pack(repository.common_dir() / "objects") {}
+
+  void prepare() { pristine.emplace(agent::Pristine::prepare(repository, places.root(), base)); }
+
+  void make(std::size_t count) {
+    for (std::size_t i = 1; i <= count; ++i) {
+      ids.push_back(std::to_string(i));
+    }
     linked = agent::isolate(repository, places, base, ids);
     for (const auto& worktree : linked) {
       worktrees.push_back(agent::overlay_worktree(worktree, *pristine));
     }
-  });
-  const auto files = git::list_files(repository, tree);
-  git::PackWriter pack(repository.common_dir() / "objects");
-  const agent::Workspace workspace{repository.git_dir(),
-                                   base,
-                                   tree,
-                                   files,
-                                   &pack,
-                                   git::read_identities(git::GitProgram(repository))};
-  std::vector<agent::AgentResult> results(count);
-  const auto run = [&](const std::string& script) {
+  }
+
+  /// Runs a script in every worktree at once.
+  void run(const std::string& script) {
+    const agent::Workspace workspace{repository.git_dir(), base, tree, files, &pack, identities};
     std::vector<std::jthread> threads;
-    for (std::size_t i = 0; i < count; ++i) {
+    for (std::size_t i = 0; i < ids.size(); ++i) {
       threads.emplace_back([&, i] {
         agent::CommandTask task;
         task.arguments = {"sh", "-c", script};
-        task.log = places.worktrees / (ids[i] + ".log");
+        task.log = log_of(ids[i]);
         agent::CommandAgent command(workspace, places, worktrees[i], task);
-        results[i] = command.run({ids[i], linked[i], {}, "bench"}, {});
+        command.run({ids[i], linked[i], {}, "bench"}, {});
       });
     }
-  };
-  timed("agents that do nothing", count, [&] { run("true"); });
-  timed("agents that wait 1 s", count, [&] { run("sleep 1"); });
-  timed("agents that edit a file", count, [&] { run("echo >> MAINTAINERS"); });
-  std::printf("%-44s %8zu changes, %s\n", "", results[0].changes.size(),
-              results[0].commit.short_hex().c_str());
-  timed("agents that ask for git status", count, [&] { run("git status --porcelain"); });
-  timed("agents that git commit", count, [&] { run("git commit -qam x"); });
-  std::vector<std::filesystem::path> directories{places.worktrees};
-  for (const auto& worktree : linked) {
-    directories.push_back(worktree.git_dir);
   }
-  std::printf("%-44s %8.1f MB (%.1f MB each)\n", "disk beyond the pristine checkout",
-              megabytes_below(directories),
-              megabytes_below(directories) / static_cast<double>(count));
-  for (const std::string& id : ids) {
-    std::filesystem::remove(places.worktrees / (id + ".log"));
+
+  [[nodiscard]] std::filesystem::path log_of(const std::string& id) const {
+    return places.worktrees / (id + ".log");
   }
-  timed("remove overlay worktrees", count,
-        [&] { agent::remove_isolation(repository, places, agent::Remains::nothing); });
+
+  [[nodiscard]] double megabytes() const {
+    std::vector<std::filesystem::path> directories{places.worktrees};
+    for (const auto& worktree : linked) {
+      directories.push_back(worktree.git_dir);
+    }
+    return megabytes_below(directories);
+  }
+
+  void remove() { agent::remove_isolation(repository, places, agent::Remains::nothing); }
+
+  git::Repository repository;
+  Oid base;
+  Oid tree;
+  agent::RunPlaces places;
+  std::vector<git::ListedFile> files;
+  git::PackWriter pack;
+  git::Identities identities{"A <a@example.org> 1700000000 +0000",
+                             "A <a@example.org> 1700000000 +0000"};
+  std::optional<agent::Pristine> pristine;
+  std::vector<std::string> ids;
+  std::vector<git::LinkedWorktree> linked;
+  std::vector<agent::AgentWorktree> worktrees;
+};
+
+void measure(const std::string& path, std::size_t count) {
+  Bench bench(path);
+  timed("pristine checkout", 1, [&] { bench.prepare(); });
+  timed("pristine checkout again", 1, [&] { bench.prepare(); });
+  timed("make overlay worktrees", count, [&] { bench.make(count); });
+  timed("agents that do nothing", count, [&] { bench.run("true"); });
+  timed("agents that wait 1 s", count, [&] { bench.run("sleep 1"); });
+  timed("agents that edit a file", count, [&] { bench.run("echo >> README"); });
+  timed("agents that ask for git status", count, [&] { bench.run("git status --porcelain"); });
+  timed("agents that git commit", count, [&] { bench.run("git commit -qam x"); });
+  std::printf("%-44s %8.1f MB\n", "disk beyond the pristine checkout", bench.megabytes());
+  for (const std::string& id : bench.ids) {
+    std::filesystem::remove(bench.log_of(id));
+  }
+  timed("remove overlay worktrees", count, [&] { bench.remove(); });
 }
 
 }  // namespace

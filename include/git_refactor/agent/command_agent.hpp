@@ -25,6 +25,7 @@ struct CommandTask {
   std::uint64_t log_limit_bytes = std::uint64_t{16} << 20;
   std::chrono::milliseconds timeout{0};
   std::chrono::milliseconds grace{5000};
+  std::stop_token kill{};                                ///< see SupervisedCommand
   std::function<void(std::string_view line)> on_line{};  ///< see SupervisedCommand
 };
 

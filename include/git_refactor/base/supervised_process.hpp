@@ -47,6 +47,7 @@ struct SupervisedCommand {
 
   std::chrono::milliseconds timeout{0};   ///< from its start to SIGTERM; 0: none
   std::chrono::milliseconds grace{5000};  ///< from SIGTERM to SIGKILL
+  std::stop_token kill{};  ///< requested, it ends at once: SIGKILL without a grace period
   Containment containment = Containment::automatic;
   std::vector<MountStep> mounts{};  ///< done in order before it starts; they need namespaces
 
