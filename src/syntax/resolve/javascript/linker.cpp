@@ -295,7 +295,8 @@ EntityId JavascriptLinker::entity_of(std::span<const FactRef> declarations) {
     program().unite(entity, program().declared_by(other));
   }
   unite_type_parameters(declarations.front(), entity);
-  if (program().path(declarations.front().file).find("node_modules/") != std::string::npos) {
+  if (program().path(declarations.front().file).find("node_modules/") != std::string::npos ||
+      names_.adds_to_library(declarations.front())) {
     program().mark_outside(entity, of_library);
   }
   return entity;

@@ -206,12 +206,10 @@ Meaning Names::declared(FactRef declaration) {
   return meaning;
 }
 
-// What is declared with the same name in other parts of the namespace, script or module around.
+// What is declared with the same name in other parts of the namespace, script or module around; of
+// what the library declares, in `declare global` and scripts.
 void Names::merge_elsewhere(Meaning& meaning) {
   const FactRef first = meaning.declarations.front();
-  if (first.file == library_file) {
-    return;
-  }
   const Fact& fact = trees_->fact(first);
   const std::string_view name = trees_->name(first);
   const Scope& scope = trees_->model(first.file).scope(fact.scope);
@@ -255,7 +253,10 @@ void Names::merge_elsewhere(Meaning& meaning) {
       add(member(declared(*own), name).declarations);
     }
   }
-  std::ranges::sort(meaning.declarations);
+  // What adds to the library's own comes behind that.
+  if (first.file != library_file) {
+    std::ranges::sort(meaning.declarations);
+  }
 }
 
 Meaning Names::followed(Meaning meaning) {
@@ -322,6 +323,20 @@ Meaning Names::global(std::string_view name, Spaces spaces) {
   return meaning;
 }
 
+bool Names::adds_to_library(FactRef declaration) {
+  const At name = trees_->leaf(declaration);
+  if (is_docs(declaration.file) || !trees_->is(trees_->parent(name), {"interface_declaration"}) ||
+      trees_->model(library_file).declared(0, trees_->name(declaration)).empty()) {
+    return false;
+  }
+  const FileModel& model = trees_->model(declaration.file);
+  const bool is_at_top = model.fact(declaration.fact).scope == 0;
+  const At ambient = trees_->above(name, {"ambient_declaration"});
+  return modules_.is_module(declaration.file)
+             ? ambient && trees_->text(ambient).starts_with("declare global")
+             : is_at_top;
+}
+
 std::vector<ModuleRef> Names::ambient_modules(std::string_view name) {
   const auto found = globals().ambient.find(name);
   return found == globals().ambient.end() ? std::vector<ModuleRef>() : found->second;
@@ -336,8 +351,9 @@ std::vector<ModuleRef> Names::augmentations(std::uint32_t file) {
 // is asked for that it seems to declare.
 const std::vector<FactRef>& Names::global_declarations(std::string_view name) {
   std::vector<std::uint32_t>& unread = globals().unread;
+  const bool is_new = globals_->asked.insert(std::string(name)).second;
   const auto is_of_use = [&](std::uint32_t file) {
-    return seems_to_declare(program_->raw_text(file), name);
+    return is_new && seems_to_declare(program_->raw_text(file), name);
   };
   for (auto next = std::ranges::find_if(unread, is_of_use); next != unread.end();
        next = std::ranges::find_if(unread, is_of_use)) {

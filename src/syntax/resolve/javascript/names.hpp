@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -173,6 +174,9 @@ class Names {
   /// What a script or `declare global` declares for all files.
   [[nodiscard]] Meaning global(std::string_view name, Spaces spaces);
 
+  /// Whether a declaration adds to an interface of the library, as one in `declare global` does.
+  [[nodiscard]] bool adds_to_library(FactRef declaration);
+
   /// The ambient modules of a name, all their blocks.
   [[nodiscard]] std::vector<ModuleRef> ambient_modules(std::string_view name);
 
@@ -189,6 +193,7 @@ class Names {
     std::map<std::string, std::vector<ModuleRef>, std::less<>> ambient;
     std::map<std::uint32_t, std::vector<ModuleRef>> augmenting;
     std::vector<std::uint32_t> unread;  ///< scripts, perhaps; `names` lacks what they declare
+    std::set<std::string, std::less<>> asked;  ///< what they declare of these is in `names`
   };
 
   Globals& globals();

@@ -121,13 +121,32 @@ bool Trees::contains(const At& outer, const At& inner) {
          inner.node.end() <= outer.node.end();
 }
 
+At Trees::asserted(const At& assertion) const {
+  const std::vector<At> inside = children(assertion);
+  At operand = inside.empty() ? At{assertion.file, {}} : inside.front();
+  if (!is(parent(assertion), {"member_expression", "subscript_expression", "call_expression"})) {
+    return operand;
+  }
+  for (At last = operand; last;) {
+    operand = last;
+    last = is(operand,
+              {"binary_expression", "assignment_expression", "augmented_assignment_expression"})
+               ? child(operand, "right")
+           : is(operand, {"unary_expression"})   ? child(operand, "argument")
+           : is(operand, {"ternary_expression"}) ? child(operand, "alternative")
+                                                 : At{operand.file, {}};
+  }
+  return operand;
+}
+
 At Trees::bare(At expression) const {
   while (is(expression, {"parenthesized_expression", "non_null_expression"})) {
+    const bool is_assertion = is(expression, {"non_null_expression"});
     const std::vector<At> inside = children(expression);
     if (inside.empty()) {
       break;
     }
-    expression = inside.front();
+    expression = is_assertion ? asserted(expression) : inside.front();
   }
   return expression;
 }

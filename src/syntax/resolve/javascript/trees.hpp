@@ -124,6 +124,10 @@ class Trees {
   /// Whether `inner` is `outer` or lies in it.
   [[nodiscard]] static bool contains(const At& outer, const At& inner);
 
+  /// What `!` asserts not to be null. The grammar takes the whole of `a - b!.c` before the `!` for
+  /// its operand; before a member it can only be the last one.
+  [[nodiscard]] At asserted(const At& assertion) const;
+
   /// Without the parentheses, assertions of non-nullness and the like around an expression.
   [[nodiscard]] At bare(At expression) const;
 

@@ -253,6 +253,7 @@ class Types {
   TypeId of_class(const At& expression);
   TypeId of_function(const At& expression);
   TypeId of_first(const At& expression);
+  TypeId of_asserted(const At& expression);
   TypeId of_parenthesized(const At& expression);
   TypeId of_last(const At& expression);
   TypeId of_right(const At& expression);
@@ -364,6 +365,7 @@ class Types {
   TypeId context_of_element(const At& element, const At& array);
   TypeId base_constructor(const At& node);
   std::optional<Found> denoted_key(const At& name, const At& literal);
+  bool handed_on(const At& literal, std::string_view spelling);
   std::optional<Found> denoted_in_arguments(const At& name, const At& literal);
   std::optional<std::size_t> keys_of_parameter(const At& generic, std::size_t index);
   bool is_pattern(const At& literal);

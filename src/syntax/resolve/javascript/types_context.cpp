@@ -419,7 +419,8 @@ std::optional<Found> Types::denoted_key(const At& name, const At& literal) {
   }
   const TypeId context = context_of_literal(literal);
   if (context == unknown) {
-    return std::nullopt;
+    return handed_on(literal, spelling) ? std::optional(Found{.properties = {}, .is_unsure = true})
+                                        : std::nullopt;
   }
   Found all;
   for (const TypeId part : alternatives(context)) {
@@ -434,6 +435,34 @@ std::optional<Found> Types::denoted_key(const At& name, const At& literal) {
     all.is_outside = all.is_outside || (may_be_outside && found.is_outside);
   }
   return all.properties.empty() && !all.is_outside ? std::nullopt : std::optional(all);
+}
+
+// Whether the variable that a literal makes is used where something is asked for that has a member
+// of this name: then the key has to be spelled as that is, though it is no declaration of it.
+bool Types::handed_on(const At& literal, std::string_view spelling) {
+  const At declarator = trees_->parent(literal);
+  const At variable = trees_->child(declarator, "name");
+  if (!trees_->is(declarator, {"variable_declarator"}) || !trees_->is(variable, {"identifier"}) ||
+      trees_->child(declarator, "type") || is_javascript(literal.file)) {
+    return false;
+  }
+  const FileModel& model = trees_->model(literal.file);
+  const auto declared = trees_->fact_at(variable);
+  if (!declared) {
+    return false;
+  }
+  return std::ranges::any_of(model.named(trees_->text(variable)), [&](std::uint32_t use) {
+    const At name = trees_->leaf({literal.file, use});
+    if (use == declared->fact || model.meant(use) != model.meant(declared->fact)) {
+      return false;
+    }
+    return std::ranges::any_of(alternatives(contextual(name)), [&](TypeId type) {
+      const Found found = find(type, spelling);
+      return std::ranges::any_of(found.properties, [&](const Property& property) {
+        return !Trees::contains(literal, property.name);
+      });
+    });
+  });
 }
 
 // A literal that is assigned to: `({a: b} = c)` and the like where the grammar does not say so.

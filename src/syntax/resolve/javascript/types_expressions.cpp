@@ -72,7 +72,7 @@ Types::Handle Types::handler_of(std::string_view kind) {
       {"augmented_assignment_expression", &Types::of_augmented},
       {"sequence_expression", &Types::of_last},
       {"parenthesized_expression", &Types::of_parenthesized},
-      {"non_null_expression", &Types::of_first},
+      {"non_null_expression", &Types::of_asserted},
       {"instantiation_expression", &Types::of_first},
       {"unary_expression", &Types::of_unary},
       {"object", &Types::of_literal},
@@ -134,6 +134,10 @@ TypeId Types::of_function(const At& expression) {
 TypeId Types::of_first(const At& expression) {
   const std::vector<At> inside = trees_->children(expression);
   return inside.empty() ? unknown : without_nothing(type_of(inside.front()));
+}
+
+TypeId Types::of_asserted(const At& expression) {
+  return without_nothing(type_of(trees_->asserted(expression)));
 }
 
 TypeId Types::of_parenthesized(const At& expression) {

@@ -440,6 +440,9 @@ Found Types::find_in_statics(const Type& type, std::string_view name) {
   if (!is_found(found)) {
     add(found, find_assigned(type, name));
   }
+  if (!is_found(found) && type.side == Side::statics && name == "prototype") {
+    found.type = object(type.node, Side::instance, 0);  // which is no base's
+  }
   if (!is_found(found) && type.side == Side::statics) {
     for (const At& node : merged(type.node)) {
       const At heritage = trees_->child_of(node, "class_heritage");
@@ -448,9 +451,6 @@ Found Types::find_in_statics(const Type& type, std::string_view name) {
         const At value = trees_->child(clauses.front(), "value");
         add(found, find(type_of(value ? value : clauses.front()), name));
       }
-    }
-    if (!is_found(found) && name == "prototype") {
-      found.type = object(type.node, Side::instance, 0);
     }
   }
   return found;

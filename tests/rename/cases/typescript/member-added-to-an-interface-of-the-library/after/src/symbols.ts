@@ -1,0 +1,6 @@
+export {};
+declare global {
+  interface SymbolConstructor {
+    readonly stream: symbol;
+  }
+}

@@ -1,0 +1,5 @@
+export interface Interop<T> {
+  [Symbol.stream]: () => T;
+}
+export const mark = Symbol.stream || '@@observable';
+
