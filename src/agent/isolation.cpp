@@ -89,11 +89,7 @@ std::function<void()> as_far_as_possible(std::function<void()> action) {
 }
 
 void create_refs(const git::Repository& repository, const RunPlaces& places, const Oid& base,
-                 const std::vector<std::string>& agents, Rollback& rollback) {
-  std::vector<std::string> refs{places.ref("base")};
-  for (const std::string& agent : agents) {
-    refs.push_back(places.branch_ref(agent));
-  }
+                 std::vector<std::string> refs, Rollback& rollback) {
   git::RefTransaction creation(git::GitProgram(repository), "refactor: start " + places.run);
   git::RefTransaction removal(git::GitProgram(repository), "refactor: remove " + places.run);
   for (const std::string& ref : refs) {
@@ -137,8 +133,22 @@ RunPlaces RunPlaces::of(const git::Repository& repository, const std::string& ru
 std::vector<git::LinkedWorktree> isolate(const git::Repository& repository, const RunPlaces& places,
                                          const Oid& base, const std::vector<std::string>& agents) {
   Rollback rollback;
-  create_refs(repository, places, base, agents, rollback);
+  create_refs(repository, places, base, {places.ref("base")}, rollback);
   create_run_directory(places, rollback);
+  auto worktrees = isolate_more(repository, places, base, agents);
+  rollback.dismiss();
+  return worktrees;
+}
+
+std::vector<git::LinkedWorktree> isolate_more(const git::Repository& repository,
+                                              const RunPlaces& places, const Oid& base,
+                                              const std::vector<std::string>& agents) {
+  Rollback rollback;
+  std::vector<std::string> refs;
+  for (const std::string& agent : agents) {
+    refs.push_back(places.branch_ref(agent));
+  }
+  create_refs(repository, places, base, std::move(refs), rollback);
   std::vector<git::LinkedWorktree> worktrees;
   worktrees.reserve(agents.size());
   for (const std::string& agent : agents) {

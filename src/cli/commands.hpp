@@ -40,9 +40,12 @@ struct RegisteredCommand {
 
 // Each adds its command to the program and says how to run it.
 RegisteredCommand add_rename(CLI::App& program);
+RegisteredCommand add_exec(CLI::App& program);
 RegisteredCommand add_plan(CLI::App& program);
 RegisteredCommand add_status(CLI::App& program);
 RegisteredCommand add_runs(CLI::App& program);
+RegisteredCommand add_log(CLI::App& program);
+RegisteredCommand add_report(CLI::App& program);
 RegisteredCommand add_abort(CLI::App& program);
 RegisteredCommand add_undo(CLI::App& program);
 RegisteredCommand add_clean(CLI::App& program);

@@ -3,8 +3,8 @@
 namespace git_refactor::cli {
 
 Engine run_layer() {
-  return {run::rename,    run::list_runs,  run::find_run,
-          run::abort_run, run::clean_runs, run::undo_run};
+  return {run::rename,   run::exec,      run::read_agents, run::list_runs,
+          run::find_run, run::abort_run, run::clean_runs,  run::undo_run};
 }
 
 }  // namespace git_refactor::cli

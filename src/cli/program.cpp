@@ -166,15 +166,18 @@ int report_error(const Error& error, bool as_json, const Invocation& invocation)
 
 std::vector<RegisteredCommand> add_commands(CLI::App& program) {
   program.set_help_flag("-h,--help", "Show this help");
-  return {add_rename(program), add_plan(program), add_status(program), add_runs(program),
-          add_abort(program),  add_undo(program), add_clean(program)};
+  return {add_rename(program), add_exec(program), add_plan(program),   add_status(program),
+          add_runs(program),   add_log(program),  add_report(program), add_abort(program),
+          add_undo(program),   add_clean(program)};
 }
 
 int run_program(const std::vector<std::string>& arguments, const Surroundings& surroundings) {
   const SplitArguments separated = split(arguments);
   Invocation invocation{surroundings, {}, {}};
   // Looked for here, for also a command line that cannot be parsed is answered in JSON.
-  const bool as_json = std::ranges::count(separated.options, "--json") > 0;
+  const bool as_json = std::ranges::any_of(separated.options, [](const std::string& option) {
+    return option == "--json" || option.starts_with("--json=");
+  });
   try {
     return parse_and_run(separated, invocation);
   } catch (const Error& error) {

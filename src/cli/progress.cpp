@@ -2,7 +2,7 @@
 
 #include "git_refactor/cli/wording.hpp"
 
-#include <fmt/format.h>
+#include "terminal.hpp"
 
 #include <condition_variable>
 #include <mutex>
@@ -16,14 +16,6 @@ using namespace std::chrono_literals;
 
 constexpr auto quiet_start = 300ms;
 constexpr auto redraw_every = 100ms;
-
-/// Moves the cursor to where the drawn lines begin.
-std::string move_to_top(std::size_t lines_drawn) {
-  return lines_drawn > 1 ? fmt::format("\r\x1b[{}A", lines_drawn - 1) : "\r";
-}
-
-constexpr std::string_view erase_line_end = "\x1b[K";
-constexpr std::string_view erase_below = "\x1b[J";
 
 }  // namespace
 

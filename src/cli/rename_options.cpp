@@ -2,6 +2,8 @@
 
 #include "git_refactor/base/error.hpp"
 
+#include "option_values.hpp"
+
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -17,10 +19,6 @@ namespace {
 
 constexpr unsigned most_agents = 1024;
 
-/// Spellings of an option's values, in the order in which they are listed.
-template <typename Value, std::size_t Count>
-using Choices = std::array<std::pair<std::string_view, Value>, Count>;
-
 constexpr Choices<ShardBy, 4> shard_choices{{{"cost", ShardBy::cost},
                                              {"directory", ShardBy::directory},
                                              {"count", ShardBy::count},
@@ -32,39 +30,6 @@ constexpr Choices<UnsurePolicy, 3> unsure_choices{
 constexpr Choices<run::CommitStyle, 3> commit_choices{{{"one", run::CommitStyle::one},
                                                        {"per-agent", run::CommitStyle::per_agent},
                                                        {"merge", run::CommitStyle::merge}}};
-
-[[noreturn]] void reject(const std::string& message, std::string hint) {
-  throw Error(ErrorKind::usage, message, std::move(hint));
-}
-
-template <typename Value, std::size_t Count>
-void choose(Value& target, std::string_view option, const std::optional<std::string>& typed,
-            const Choices<Value, Count>& choices) {
-  if (!typed) {
-    return;
-  }
-  std::vector<std::string_view> names;
-  for (const auto& [name, value] : choices) {
-    if (name == *typed) {
-      target = value;
-      return;
-    }
-    names.push_back(name);
-  }
-  reject(fmt::format("{} cannot be '{}'", option, *typed),
-         fmt::format("it is one of {}", fmt::join(names, ", ")));
-}
-
-unsigned agents_from(const std::string& typed) {
-  unsigned agents = 0;
-  const char* end = typed.data() + typed.size();
-  const auto [stopped, problem] = std::from_chars(typed.data(), end, agents);
-  if (problem != std::errc() || stopped != end || agents == 0 || agents > most_agents) {
-    reject(fmt::format("--agents cannot be '{}'", typed),
-           fmt::format("it is a number from 1 to {}", most_agents));
-  }
-  return agents;
-}
 
 constexpr Choices<CommentPolicy, 3> comment_choices{
     {{"none", CommentPolicy::none}, {"doc", CommentPolicy::doc}, {"all", CommentPolicy::all}}};
@@ -91,8 +56,8 @@ SourcePlace place_from(const std::string& typed) {
     path = path.substr(0, colon);
   }
   if (numbers.empty() || path.empty()) {
-    reject(fmt::format("--at cannot be '{}'", typed),
-           "it is FILE:LINE or FILE:LINE:COLUMN, from 1");
+    reject_option(fmt::format("--at cannot be '{}'", typed),
+                  "it is FILE:LINE or FILE:LINE:COLUMN, from 1");
   }
   SourcePlace place{std::string(path), numbers[0] - 1, std::nullopt};
   if (numbers.size() == 2) {
@@ -129,16 +94,17 @@ void take_target(RenameOperation& operation, const RenameOptions& options) {
   if (options.kind) {
     operation.target.kind = symbol_kind_named(*options.kind);
     if (!operation.target.kind) {
-      reject(fmt::format("--kind cannot be '{}'", *options.kind),
-             "it is one of function, type, variable, constant, field, method, parameter, local, "
-             "macro, module, label, namespace");
+      reject_option(
+          fmt::format("--kind cannot be '{}'", *options.kind),
+          "it is one of function, type, variable, constant, field, method, parameter, local, "
+          "macro, module, label, namespace");
     }
   }
   if (options.language) {
     operation.target.language = language_named(*options.language);
     if (!operation.target.language) {
-      reject(fmt::format("--lang cannot be '{}'", *options.language),
-             "it is one of c, c++, python, go, rust, javascript, typescript, tsx, java");
+      reject_option(fmt::format("--lang cannot be '{}'", *options.language),
+                    "it is one of c, c++, python, go, rust, javascript, typescript, tsx, java");
     }
   }
   operation.target.in = options.in;
@@ -149,40 +115,41 @@ void check_names(const RenameOptions& options) {
     return;
   }
   if (options.old_name.empty() || options.new_name.empty()) {
-    reject("rename needs two names, OLD and NEW", "git refactor rename OLD NEW");
+    reject_option("rename needs two names, OLD and NEW", "git refactor rename OLD NEW");
   }
   if (options.old_name == options.new_name) {
-    reject(fmt::format("cannot rename {} to {}: it is the same name", options.old_name,
-                       options.new_name),
-           "give the name it has as OLD and the name it shall have as NEW");
+    reject_option(fmt::format("cannot rename {} to {}: it is the same name", options.old_name,
+                              options.new_name),
+                  "give the name it has as OLD and the name it shall have as NEW");
   }
 }
 
 void check_combinations(const RenameOptions& options) {
   if (options.branch && options.no_commit) {
-    reject("--branch and --no-commit cannot be combined",
-           "--branch puts a commit elsewhere; --no-commit makes none");
+    reject_option("--branch and --no-commit cannot be combined",
+                  "--branch puts a commit elsewhere; --no-commit makes none");
   }
   if (options.no_commit && options.commits) {
-    reject("--no-commit and --commits cannot be combined",
-           "leave --commits out, or let rename commit");
+    reject_option("--no-commit and --commits cannot be combined",
+                  "leave --commits out, or let rename commit");
   }
   if (options.no_commit && !options.message.empty()) {
-    reject("--no-commit and --message cannot be combined",
-           "give the message to git commit afterwards");
+    reject_option("--no-commit and --message cannot be combined",
+                  "give the message to git commit afterwards");
   }
   if (options.output.json && options.diff) {
-    reject("--json and --diff cannot be combined",
-           "run git diff with the base and the result.tree that --json prints");
+    reject_option("--json and --diff cannot be combined",
+                  "run git diff with the base and the result.tree that --json prints");
   }
   if (options.output.interactive && (options.output.json || options.output.quiet)) {
-    reject("--interactive cannot be combined with --json or --quiet", "leave one of them out");
+    reject_option("--interactive cannot be combined with --json or --quiet",
+                  "leave one of them out");
   }
   if (options.output.interactive && options.unsure) {
-    reject("--interactive and --unsure cannot be combined", "choose one of them");
+    reject_option("--interactive and --unsure cannot be combined", "choose one of them");
   }
   if (options.output.quiet && options.output.verbose) {
-    reject("--quiet and --verbose cannot be combined", "choose one of them");
+    reject_option("--quiet and --verbose cannot be combined", "choose one of them");
   }
 }
 
@@ -190,13 +157,14 @@ void check_values(const RenameOptions& options) {
   for (const auto& [option, value] :
        {std::pair{"--base", &options.base}, std::pair{"--branch", &options.branch}}) {
     if (*value && (*value)->empty()) {
-      reject(fmt::format("{} cannot be empty", option), "leave the option out for the default");
+      reject_option(fmt::format("{} cannot be empty", option),
+                    "leave the option out for the default");
     }
   }
   if (!options.message.empty() &&
       fmt::format("{}", fmt::join(options.message, "")).find_first_not_of(" \t\n") ==
           std::string::npos) {
-    reject("--message cannot be empty", "leave the option out for the default message");
+    reject_option("--message cannot be empty", "leave the option out for the default message");
   }
 }
 
@@ -297,7 +265,8 @@ run::RenameRequest request_from(const RenameOptions& options,
   choose(request.commits, "--commits", options.commits, commit_choices);
   request.base = options.base.value_or("HEAD");
   request.pathspecs = options.pathspecs;
-  request.agents = options.agents ? agents_from(*options.agents) : 0;
+  request.agents =
+      options.agents ? number_of_option("--agents", *options.agents, 1, most_agents) : 0;
   request.include_generated = options.include_generated;
   request.extent = options.dry_run ? run::Extent::dry_run : run::Extent::land;
   if (options.branch) {

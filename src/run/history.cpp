@@ -1,6 +1,7 @@
 #include "git_refactor/run/history.hpp"
 
 #include "git_refactor/agent/isolation.hpp"
+#include "git_refactor/agent/pristine.hpp"
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/git/repository.hpp"
 #include "git_refactor/run/journal.hpp"
@@ -45,8 +46,9 @@ std::vector<KnownRun> known_runs(const git::Repository& repository) {
       runs.push_back({std::move(journal), *std::move(record)});
     }
   }
-  std::ranges::stable_sort(runs, std::ranges::greater{},
-                           [](const KnownRun& run) { return run.record.started; });
+  std::ranges::sort(runs, std::ranges::greater{}, [](const KnownRun& run) {
+    return std::pair(run.record.started, run.record.run);
+  });
   return runs;
 }
 
@@ -181,6 +183,25 @@ Cleanup abort_run(const std::filesystem::path& directory, const std::string& run
   return settle(repository, found);
 }
 
+namespace {
+
+/// The checkouts that overlay worktrees lie on belong to no run.
+void clean_pristine(const git::Repository& repository, bool dry_run,
+                    std::vector<Cleanup>& cleanups) {
+  const auto root = agent::RunPlaces::of(repository, "").root();
+  Cleanup cleanup;
+  if (!dry_run) {
+    cleanup.actions = agent::remove_pristine(repository, root);
+  } else if (std::filesystem::exists(root / ".pristine")) {
+    cleanup.actions.emplace_back("would remove " + (root / ".pristine").string());
+  }
+  if (!cleanup.actions.empty()) {
+    cleanups.push_back(std::move(cleanup));
+  }
+}
+
+}  // namespace
+
 std::vector<Cleanup> clean_runs(const std::filesystem::path& directory, const std::string& wanted,
                                 bool everything, bool dry_run) {
   const auto repository = git::Repository::discover(directory);
@@ -210,6 +231,9 @@ std::vector<Cleanup> clean_runs(const std::filesystem::path& directory, const st
     } else {
       cleanups.push_back(is_over ? forget(repository, run) : settle(repository, run));
     }
+  }
+  if (everything && wanted.empty()) {
+    clean_pristine(repository, dry_run, cleanups);
   }
   return cleanups;
 }

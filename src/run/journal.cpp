@@ -15,7 +15,6 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
-#include <random>
 #include <sstream>
 #include <system_error>
 #include <utility>
@@ -163,10 +162,12 @@ std::vector<std::string> Journal::list(const std::filesystem::path& common_dir) 
 RunRecord new_record(const std::string& operation) {
   RunRecord record;
   const auto now = std::chrono::system_clock::now();
-  std::random_device random;
+  // Ids sort by time, also within a second: the newest run is the last one.
+  const std::chrono::duration<double> fraction =
+      now.time_since_epoch() - std::chrono::floor<std::chrono::seconds>(now.time_since_epoch());
   record.run =
       fmt::format("{:%Y%m%d-%H%M%S}-{:04x}", fmt::gmtime(std::chrono::system_clock::to_time_t(now)),
-                  random() & 0xffffU);
+                  static_cast<unsigned>(fraction.count() * 0x10000));
   record.pid = ::getpid();
   record.pid_started = start_of_process(record.pid);
   record.started = std::chrono::duration_cast<std::chrono::seconds>(now.time_since_epoch()).count();

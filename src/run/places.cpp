@@ -75,13 +75,14 @@ std::function<bool(const std::string&)> path_filter(const git::Repository& repos
   return [paths](const std::string& path) { return paths->contains(path); };
 }
 
-std::string codeowners_text(const git::Repository& repository, const scan::Inventory& inventory) {
+std::string codeowners_text(const git::Repository& repository,
+                            std::span<const git::ListedFile> files) {
   constexpr std::array<std::string_view, 4> places{".github/CODEOWNERS", ".gitlab/CODEOWNERS",
                                                    "CODEOWNERS", "docs/CODEOWNERS"};
   std::string text;
   for (const std::string_view place : places) {
-    const auto found = std::ranges::lower_bound(inventory.all, place, {}, &git::ListedFile::path);
-    if (found != inventory.all.end() && found->path == place) {
+    const auto found = std::ranges::lower_bound(files, place, {}, &git::ListedFile::path);
+    if (found != files.end() && found->path == place) {
       repository.read_object(found->file.blob, text);
       return text;
     }

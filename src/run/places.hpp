@@ -26,8 +26,10 @@ std::function<bool(const std::string&)> path_filter(const git::Repository& repos
                                                     const std::filesystem::path& directory,
                                                     const std::vector<std::string>& pathspecs);
 
-/// The text of the base's CODEOWNERS file, wherever forges look for one; empty where there is none.
-std::string codeowners_text(const git::Repository& repository, const scan::Inventory& inventory);
+/// The text of the CODEOWNERS file among the base's files, wherever forges look for one; empty
+/// where there is none.
+std::string codeowners_text(const git::Repository& repository,
+                            std::span<const git::ListedFile> files);
 
 /// Where the branch `name` is now; zero where it does not exist yet.
 /// @throws Error where a run from `base` cannot move it: the name is malformed, it is checked out,

@@ -11,9 +11,9 @@
 #include "git_refactor/run/operation_spec.hpp"
 
 #include "execution.hpp"
-#include "index_lock.hpp"
 #include "interruption.hpp"
 #include "known_macros.hpp"
+#include "landing_place.hpp"
 #include "phase_timer.hpp"
 #include "places.hpp"
 #include "rename_reach.hpp"
@@ -96,7 +96,6 @@ class RenameRun {
   void check_request();
   void root_paths();
   void require_new_name() const;
-  void check_target();
   void scan();
   void take_inventory();
   void decide();
@@ -127,8 +126,7 @@ class RenameRun {
   RunReport report_;
 
   Oid base_;
-  std::string target_ref_;
-  Oid before_;
+  LandingPlace place_;
   git::Identities identities_;
   scan::ContentSource source_;
   scan::Inventory inventory_;
@@ -145,17 +143,12 @@ void RenameRun::check_request() {
   }
   report_.operation = operation_;
   require_new_name();
-  const git::Head head = repository_.head();
-  report_.base_branch = head.branch();
-  if (!head.commit && request_.base == "HEAD") {
-    throw Error(ErrorKind::not_found,
-                "cannot start: there is no commit on " + head.branch() + " yet",
-                "commit first; a run starts from a commit");
-  }
-  base_ = repository_.resolve_commit(request_.base);
+  report_.base_branch = repository_.head().branch();
+  base_ = base_commit(repository_, request_.base);
   report_.base = base_.hex();
   if (request_.extent != Extent::plan) {
-    check_target();
+    place_ =
+        find_landing_place(repository_, request_.target, request_.branch, base_, report_.notes);
     identities_ = git::read_identities(git::GitProgram(repository_));
   }
 }
@@ -184,37 +177,6 @@ void RenameRun::require_new_name() const {
   if (operation_.old_name == operation_.new_name) {
     throw Error(ErrorKind::usage,
                 "cannot rename " + operation_.old_name + ": the new name is the old one");
-  }
-}
-
-void RenameRun::check_target() {
-  const git::Head head = repository_.head();
-  if (request_.target == LandingTarget::other_branch) {
-    target_ref_ = "refs/heads/" + request_.branch;
-    before_ = branch_to_move(repository_, request_.branch, base_);
-    return;
-  }
-  if (!repository_.work_dir()) {
-    throw Error(ErrorKind::refused, "cannot land in a bare repository: it has no working tree",
-                "land on a branch of it with --branch NAME");
-  }
-  if (const auto operation = repository_.operation_in_progress()) {
-    throw Error(ErrorKind::refused, "cannot start: a " + *operation + " is in progress",
-                "finish or abort it first, or land elsewhere with --branch NAME");
-  }
-  if (head.commit != base_) {
-    throw Error(ErrorKind::refused,
-                "cannot land on " + (head.ref.empty() ? "HEAD" : head.branch()) +
-                    ": it is not at the base " + base_.short_hex(),
-                "land on a branch of its own with --branch NAME");
-  }
-  require_unlocked_index(repository_.git_dir());
-  if (head.ref.empty()) {
-    report_.notes.emplace_back("HEAD is detached; the commit will be on no branch");
-  }
-  if (request_.target == LandingTarget::current_branch) {
-    target_ref_ = head.ref.empty() ? "HEAD" : head.ref;
-    before_ = base_;
   }
 }
 
@@ -325,8 +287,8 @@ Change RenameRun::decided_change() const {
   change.identities = identities_;
   change.base = base_;
   change.base_tree = inventory_.tree;
-  change.target_ref = target_ref_;
-  change.before = before_;
+  change.target_ref = place_.target_ref;
+  change.before = place_.before;
   change.changes_files = changes_files();
   for (const DecidedFile& decided : decided_.files) {
     const scan::TrackedFile& file = decided.file;
@@ -339,7 +301,7 @@ Change RenameRun::decided_change() const {
 void RenameRun::make_plan(Change& change) {
   const PhaseTimer timer(report_, observer_, Phase::planning, decided_.files.size());
   const plan::CodeOwners owners(request_.shard_by == ShardBy::owner
-                                    ? codeowners_text(repository_, inventory_)
+                                    ? codeowners_text(repository_, inventory_.all)
                                     : std::string());
   std::vector<PlanItem> items;
   for (const DecidedFile& decided : decided_.files) {

@@ -95,14 +95,21 @@ TEST_SUITE("cli::man_page") {
     CHECK(options_of({"rename"}) == united(shared, landing));
   }
 
+  TEST_CASE("the manual and -h name the same options of exec") {
+    CHECK(options_of({"exec"}) == options_in_section("## Of exec"));
+  }
+
   TEST_CASE("the manual and -h name the same options of the commands on runs") {
     Names all;
-    for (const char* command : {"status", "runs", "abort", "undo", "clean"}) {
+    for (const char* command : {"status", "runs", "log", "report", "abort", "undo", "clean"}) {
       CAPTURE(command);
       const Names options = options_of({command});
       Names in_synopsis = options_in(synopsis_of(command), "git");
       if (in_synopsis.erase("-n") > 0) {
         in_synopsis.merge(Names{"-n", "--dry-run"});
+      }
+      if (in_synopsis.erase("-f") > 0) {
+        in_synopsis.merge(Names{"-f", "--follow"});
       }
 
       CHECK(options == in_synopsis);
@@ -123,6 +130,6 @@ TEST_SUITE("cli::man_page") {
       CHECK_FALSE(synopsis_of(name).empty());
       CHECK(("\n" + commands).find("\n" + name) != std::string::npos);
     }
-    CHECK(count == 7);
+    CHECK(count == 10);
   }
 }

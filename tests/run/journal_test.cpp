@@ -69,4 +69,13 @@ TEST_SUITE("run::Journal") {
     CHECK_FALSE(journal.read().has_value());
     CHECK(std::filesystem::is_empty(common.path()));
   }
+
+  TEST_CASE("of two runs the id of the one that began later sorts behind") {
+    const std::string first = run::new_record("one").run;
+    std::string second = run::new_record("two").run;
+    while (second == first) {  // a fraction of a second has 65536 parts
+      second = run::new_record("two").run;
+    }
+    CHECK(first < second);
+  }
 }

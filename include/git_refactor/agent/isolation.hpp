@@ -51,6 +51,11 @@ struct RunPlaces {
 std::vector<git::LinkedWorktree> isolate(const git::Repository& repository, const RunPlaces& places,
                                          const Oid& base, const std::vector<std::string>& agents);
 
+/// The same for further agents of a run that has been isolated before; they may have another base.
+std::vector<git::LinkedWorktree> isolate_more(const git::Repository& repository,
+                                              const RunPlaces& places, const Oid& base,
+                                              const std::vector<std::string>& agents);
+
 /// Which refs a run keeps when its worktrees and branches go: its own below refs/refactor, or none.
 enum class Remains { keep_refs, nothing };
 

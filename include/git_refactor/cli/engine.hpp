@@ -1,5 +1,6 @@
 #pragma once
 
+#include "git_refactor/run/exec.hpp"
 #include "git_refactor/run/history.hpp"
 #include "git_refactor/run/rename.hpp"
 
@@ -15,6 +16,9 @@ namespace git_refactor::cli {
 /// The use cases the commands call: those of the run layer, or a test's stand-ins.
 struct Engine {
   std::function<RunReport(const run::RenameRequest&, run::Observer&, std::stop_token)> rename;
+  std::function<ExecReport(const run::ExecRequest&, run::ExecObserver&, const std::stop_token&)>
+      exec;
+  std::function<ExecReport(const std::filesystem::path&, const std::string&)> read_agents;
   std::function<std::vector<run::RunSummary>(const std::filesystem::path&)> list_runs;
   std::function<std::optional<run::RunSummary>(const std::filesystem::path&, const std::string&)>
       find_run;
