@@ -1,7 +1,7 @@
 #include "exec_options.hpp"
 
+#include "git_refactor/base/duration.hpp"
 #include "git_refactor/base/files.hpp"
-#include "git_refactor/plan/task_file.hpp"
 
 #include "option_values.hpp"
 
@@ -34,7 +34,7 @@ constexpr Choices<run::CommitStyle, 2> commit_choices{
     {{"one", run::CommitStyle::one}, {"merge", run::CommitStyle::merge}}};
 
 std::chrono::milliseconds duration_from(std::string_view option, const std::string& typed) {
-  const auto duration = plan::parse_duration(typed);
+  const auto duration = parse_duration(typed);
   if (!duration) {
     reject_option(fmt::format("{} cannot be '{}'", option, typed),
                   "it is a time such as 90s, 10m or 1h30m");

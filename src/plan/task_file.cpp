@@ -1,5 +1,6 @@
 #include "git_refactor/plan/task_file.hpp"
 
+#include "git_refactor/base/duration.hpp"
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/plan/command_template.hpp"
 #include "git_refactor/plan/task_graph.hpp"

@@ -2,7 +2,6 @@
 
 #include "git_refactor/model/task.hpp"
 
-#include <chrono>
 #include <cstddef>
 #include <functional>
 #include <optional>
@@ -37,10 +36,6 @@ enum class TaskFileMapping { file, defaults, task };
 
 /// The keys of one kind of mapping; `docs/tasks.schema.json` has the same ones.
 std::span<const std::string_view> known_keys(TaskFileMapping mapping);
-
-/// Reads a duration: "500ms", "90s", "10m", "2h", "1h30m", or a number of seconds ("90", "1.5").
-/// Nothing where it is none of these, not more than zero, or longer than a year.
-std::optional<std::chrono::milliseconds> parse_duration(std::string_view text);
 
 /// Why a text cannot be the last component of a ref and the name of a directory; empty: it can.
 std::string name_fault(std::string_view name);
