@@ -1,0 +1,143 @@
+"""Stands in for the services that AI coding agents talk to: prints its port, then serves 127.0.0.1.
+
+usage: stand_in_api.py LOG
+
+It reads the prompt as a model would, but knows one kind only, and any number of replacements in it:
+
+    In FILE, replace the line "OLD" with "NEW", the line "OLD" with "NEW".
+
+It answers with one tool call a replacement, and a closing message when all are made. How far a
+conversation is it tells by the tool results in the request, so it keeps no state: any number of
+clients may talk to it at once, and a client may try again. What it is asked, and what the tools
+said, goes to LOG, a line each.
+
+One class a protocol: `Responses` (codex, at /v1/responses).
+"""
+
+import http.server
+import json
+import re
+import sys
+import threading
+
+PROMPT = re.compile(r'In (\S+), replace (the line "[^"]+" with "[^"]+"(?:, the line "[^"]+" with "[^"]+")*)\.')
+REPLACEMENT = re.compile(r'the line "([^"]+)" with "([^"]+)"')
+DONE = "All lines are replaced."
+
+
+def texts(value):
+    """Yields every text in a JSON value."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        for each in value:
+            yield from texts(each)
+
+
+def read_prompt(request):
+    """Returns the file and the replacements (old, new) that a request asks for, or None and []."""
+    for text in texts(request):
+        found = PROMPT.search(text)
+        if found:
+            return found.group(1), REPLACEMENT.findall(found.group(2))
+    return None, []
+
+
+class Responses:
+    """The Responses API as codex speaks it. Its shell tool also takes patches: one replacement is
+    made that way, which is codex's own editor, the next by a program in the sandbox of codex."""
+
+    @staticmethod
+    def results(request):
+        return [item.get("output") for item in request["input"] if item.get("type") == "function_call_output"]
+
+    @staticmethod
+    def calls(file, replacements):
+        calls = []
+        for number, (old, new) in enumerate(replacements):
+            if number % 2 == 0:
+                patch = f"*** Begin Patch\n*** Update File: {file}\n@@\n-{old}\n+{new}\n*** End Patch"
+                command = f"apply_patch <<'PATCH'\n{patch}\nPATCH"
+            else:
+                command = f"sed -i 's/^{old}$/{new}/' {file}"
+            calls.append(("exec_command", {"cmd": command}))
+        return calls
+
+    @staticmethod
+    def events(call, number):
+        if call:
+            name, arguments = call
+            item = {
+                "type": "function_call",
+                "id": f"fc_{number}",
+                "call_id": f"call_{number}",
+                "name": name,
+                "arguments": json.dumps(arguments),
+            }
+        else:
+            content = [{"type": "output_text", "text": DONE, "annotations": []}]
+            item = {"type": "message", "id": f"msg_{number}", "role": "assistant", "content": content}
+        usage = {"input_tokens": 1, "output_tokens": 1, "total_tokens": 2}
+        response = {"id": f"resp_{number}"}
+        yield {"type": "response.created", "response": response}
+        yield {"type": "response.output_item.done", "output_index": 0, "item": item}
+        yield {"type": "response.completed", "response": response | {"usage": usage}}
+
+
+PROTOCOLS = {"/v1/responses": Responses}
+
+
+class Handler(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    log = None
+    log_lock = threading.Lock()
+
+    def note(self, text):
+        with self.log_lock:
+            print(text, file=self.log, flush=True)
+
+    def log_message(self, *arguments):
+        """The server's own messages: none."""
+
+    def refuse(self):
+        self.note(f"{self.command} {self.path}: not known here")
+        self.reply(404, "application/json", b"{}")
+
+    do_GET = do_HEAD = refuse
+
+    def do_POST(self):
+        body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+        protocol = PROTOCOLS.get(self.path.partition("?")[0])
+        if not protocol:
+            self.refuse()
+            return
+        request = json.loads(body)
+        file, replacements = read_prompt(request)
+        results = protocol.results(request)
+        calls = protocol.calls(file, replacements)
+        call = calls[len(results)] if len(results) < len(calls) else None
+        self.note(f"{self.path}: {file}, {len(results)} tool results, the last {json.dumps(results[-1:])}; answer {call or DONE}")
+        events = protocol.events(call, len(results))
+        stream = "".join(f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in events)
+        self.reply(200, "text/event-stream", stream.encode())
+
+    def reply(self, status, kind, body):
+        self.send_response(status)
+        self.send_header("Content-Type", kind)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command != "HEAD":
+            self.wfile.write(body)
+
+
+def main(log):
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    with open(log, "w", encoding="utf-8") as Handler.log:
+        print(server.server_port, flush=True)
+        server.serve_forever()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
