@@ -11,7 +11,7 @@ conversation is it tells by the tool results in the request, so it keeps no stat
 clients may talk to it at once, and a client may try again. What it is asked, and what the tools
 said, goes to LOG, a line each.
 
-One class a protocol: `Responses` (codex, at /v1/responses).
+One class a protocol: `Responses` (codex, at /v1/responses), `Messages` (claude, at /v1/messages).
 """
 
 import http.server
@@ -86,7 +86,54 @@ class Responses:
         yield {"type": "response.completed", "response": response | {"usage": usage}}
 
 
-PROTOCOLS = {"/v1/responses": Responses}
+class Messages:
+    """The Messages API as claude speaks it. It reads a file before it may edit it."""
+
+    @staticmethod
+    def results(request):
+        blocks = [block for message in request["messages"] for block in message["content"] if isinstance(block, dict)]
+        return [block.get("content") for block in blocks if block.get("type") == "tool_result"]
+
+    @staticmethod
+    def calls(file, replacements):
+        edits = [{"file_path": file, "old_string": old, "new_string": new} for old, new in replacements]
+        return [("Read", {"file_path": file})] + [("Edit", edit) for edit in edits]
+
+    @staticmethod
+    def events(call, number):
+        if call:
+            name, arguments = call
+            block = {"type": "tool_use", "id": f"toolu_{number}", "name": name, "input": {}}
+            delta = {"type": "input_json_delta", "partial_json": json.dumps(arguments)}
+        else:
+            block = {"type": "text", "text": ""}
+            delta = {"type": "text_delta", "text": DONE}
+        message = {
+            "id": f"msg_{number}",
+            "type": "message",
+            "role": "assistant",
+            "model": "stand-in",
+            "content": [],
+            "stop_reason": None,
+            "stop_sequence": None,
+            "usage": {"input_tokens": 1, "output_tokens": 1},
+        }
+        stop = {"stop_reason": "tool_use" if call else "end_turn", "stop_sequence": None}
+        yield {"type": "message_start", "message": message}
+        yield {"type": "content_block_start", "index": 0, "content_block": block}
+        yield {"type": "content_block_delta", "index": 0, "delta": delta}
+        yield {"type": "content_block_stop", "index": 0}
+        yield {"type": "message_delta", "delta": stop, "usage": {"output_tokens": 1}}
+        yield {"type": "message_stop"}
+
+
+PROTOCOLS = {"/v1/responses": Responses, "/v1/messages": Messages}
+
+
+def next_call(request, calls):
+    """Returns the first of the calls, or None where there is none or the request has no such tool:
+    a client also asks for a title, say."""
+    return calls[0] if calls and calls[0][0] in texts(request.get("tools")) else None
 
 
 class Handler(http.server.BaseHTTPRequestHandler):
@@ -116,9 +163,9 @@ class Handler(http.server.BaseHTTPRequestHandler):
         request = json.loads(body)
         file, replacements = read_prompt(request)
         results = protocol.results(request)
-        calls = protocol.calls(file, replacements)
-        call = calls[len(results)] if len(results) < len(calls) else None
-        self.note(f"{self.path}: {file}, {len(results)} tool results, the last {json.dumps(results[-1:])}; answer {call or DONE}")
+        call = next_call(request, protocol.calls(file, replacements)[len(results) :])
+        last = json.dumps(results[-1]) if results else "none"
+        self.note(f"{self.path}: {file}: tool results: {len(results)}, the last: {last}; answer: {call or DONE}")
         events = protocol.events(call, len(results))
         stream = "".join(f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in events)
         self.reply(200, "text/event-stream", stream.encode())
