@@ -11,7 +11,8 @@ conversation is it tells by the tool results in the request, so it keeps no stat
 clients may talk to it at once, and a client may try again. What it is asked, and what the tools
 said, goes to LOG, a line each.
 
-One class a protocol: `Responses` (codex, at /v1/responses), `Messages` (claude, at /v1/messages).
+One class a protocol: `Responses` (codex, at /v1/responses), `Messages` (claude, at /v1/messages),
+`GenerateContent` (gemini, at /v1beta/models/MODEL:streamGenerateContent).
 """
 
 import http.server
@@ -127,7 +128,40 @@ class Messages:
         yield {"type": "message_stop"}
 
 
-PROTOCOLS = {"/v1/responses": Responses, "/v1/messages": Messages}
+class GenerateContent:
+    """The generateContent API as gemini speaks it."""
+
+    @staticmethod
+    def results(request):
+        parts = [part for content in request["contents"] for part in content.get("parts", [])]
+        return [part["functionResponse"].get("response") for part in parts if "functionResponse" in part]
+
+    @staticmethod
+    def calls(file, replacements):
+        edits = [{"file_path": file, "old_string": old, "new_string": new} for old, new in replacements]
+        return [("replace", edit | {"instruction": "Replace the line."}) for edit in edits]
+
+    @staticmethod
+    def events(call, number):
+        part = {"functionCall": {"id": f"call_{number}", "name": call[0], "args": call[1]}} if call else {"text": DONE}
+        candidate = {"index": 0, "content": {"role": "model", "parts": [part]}, "finishReason": "STOP"}
+        usage = {"promptTokenCount": 1, "candidatesTokenCount": 1, "totalTokenCount": 2}
+        yield {"candidates": [candidate], "usageMetadata": usage}
+
+
+PROTOCOLS = {"/v1/responses": Responses, "/v1/messages": Messages, ":streamGenerateContent": GenerateContent}
+
+
+def protocol_at(path):
+    """Returns the class of a path that a request is sent to, or None."""
+    path = path.partition("?")[0]
+    return next((protocol for end, protocol in PROTOCOLS.items() if path.endswith(end)), None)
+
+
+def framed(event):
+    """Returns an event as the stream has it: with its type, if it has one, in a line of its own."""
+    kind = f"event: {event['type']}\n" if "type" in event else ""
+    return f"{kind}data: {json.dumps(event)}\n\n"
 
 
 def next_call(request, calls):
@@ -156,7 +190,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
 
     def do_POST(self):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
-        protocol = PROTOCOLS.get(self.path.partition("?")[0])
+        protocol = protocol_at(self.path)
         if not protocol:
             self.refuse()
             return
@@ -166,8 +200,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         call = next_call(request, protocol.calls(file, replacements)[len(results) :])
         last = json.dumps(results[-1]) if results else "none"
         self.note(f"{self.path}: {file}: tool results: {len(results)}, the last: {last}; answer: {call or DONE}")
-        events = protocol.events(call, len(results))
-        stream = "".join(f"event: {event['type']}\ndata: {json.dumps(event)}\n\n" for event in events)
+        stream = "".join(map(framed, protocol.events(call, len(results))))
         self.reply(200, "text/event-stream", stream.encode())
 
     def reply(self, status, kind, body):
