@@ -5,6 +5,7 @@
 #include "git_refactor/base/temp_dir.hpp"
 #include "git_refactor/base/worker_pool.hpp"
 #include "git_refactor/git/ref_transaction.hpp"
+#include "git_refactor/git/tree_writer.hpp"
 
 #include <unistd.h>
 
@@ -134,19 +135,59 @@ AgentWorktree overlay_worktree(const git::LinkedWorktree& worktree, const Pristi
   return result;
 }
 
-AgentWorktree full_worktree(const git::Repository& repository, const git::LinkedWorktree& worktree,
-                            const Oid& commit) {
-  AgentWorktree result{worktree, Checkout::full, {}, state_of(worktree)};
-  make_directories(result.state);
+namespace {
+
+/// git in a worktree, with its own index.
+git::GitProgram git_in(const git::Repository& repository, const git::LinkedWorktree& worktree) {
   git::GitProgram git(repository);
   git.set_directory(worktree.directory);
   git.set_environment("GIT_DIR", worktree.git_dir.string());
   git.set_environment("GIT_WORK_TREE", worktree.directory.string());
   git.set_environment("GIT_INDEX_FILE", (worktree.git_dir / "index").string());
-  const std::string workers = "checkout.workers=" + std::to_string(available_cores());
-  (void)git.run({"-c", workers, "-c", "core.splitIndex=false", "-c", "core.sparseCheckout=false",
-                 "-c", "index.sparse=false", "-c", "submodule.recurse=false", "read-tree",
-                 "--reset", "-u", commit.hex()});
+  return git;
+}
+
+/// `git read-tree` of a whole index, whatever the configuration; "-u" writes the files too.
+void read_tree(const git::GitProgram& git, const Oid& commit, bool writes_files) {
+  std::vector<std::string> arguments{
+      "-c",        "checkout.workers=" + std::to_string(available_cores()),
+      "-c",        "core.splitIndex=false",
+      "-c",        "core.sparseCheckout=false",
+      "-c",        "index.sparse=false",
+      "-c",        "submodule.recurse=false",
+      "read-tree", "--reset"};
+  if (writes_files) {
+    arguments.emplace_back("-u");
+  }
+  arguments.push_back(commit.hex());
+  (void)git.run(arguments);
+}
+
+}  // namespace
+
+AgentWorktree sparse_worktree(const git::Repository& repository,
+                              const git::LinkedWorktree& worktree, const Oid& commit,
+                              std::vector<std::string> files) {
+  AgentWorktree result{worktree, Checkout::sparse, {}, state_of(worktree), std::move(files)};
+  make_directories(result.state);
+  const git::GitProgram git = git_in(repository, worktree);
+  read_tree(git, commit, false);
+  std::string present;
+  std::string absent;
+  for (const git::ListedFile& file : git::list_files(repository, repository.tree_of(commit))) {
+    (std::ranges::binary_search(result.files, file.path) ? present : absent) += file.path + '\0';
+  }
+  (void)git.run({"update-index", "-z", "--skip-worktree", "--stdin"}, absent);
+  (void)git.run({"checkout-index", "-q", "-u", "-z", "--stdin"}, present);
+  replace_file(worktree.git_dir / "index", result.state / "index");
+  return result;
+}
+
+AgentWorktree full_worktree(const git::Repository& repository, const git::LinkedWorktree& worktree,
+                            const Oid& commit) {
+  AgentWorktree result{worktree, Checkout::full, {}, state_of(worktree), {}};
+  make_directories(result.state);
+  read_tree(git_in(repository, worktree), commit, true);
   replace_file(worktree.git_dir / "index", result.state / "index");
   return result;
 }
@@ -176,7 +217,9 @@ void reset_worktree(const git::Repository& repository, const AgentWorktree& work
   if (worktree.checkout == Checkout::overlay) {
     replace_file(first_index(worktree), linked.git_dir / "index");
   } else {
-    full_worktree(repository, linked, commit);
+    worktree.checkout == Checkout::full
+        ? full_worktree(repository, linked, commit)
+        : sparse_worktree(repository, linked, commit, worktree.files);
   }
 }
 

@@ -9,7 +9,7 @@
 //   f        file           f/z           f/z: gone, f: this file
 //
 // Of these, what git ignores and nobody tracks is dropped, the rest is hashed, and what is as base
-// has it (a file only touched) is dropped too. A full worktree is read by `git add --all`.
+// has it (a file only touched) is dropped too. Other worktrees are read by `git add --all`.
 
 #include "worktree_changes.hpp"
 
@@ -314,7 +314,7 @@ WorktreeChanges full_changes(const git::Repository& repository, const Workspace&
 
 WorktreeChanges read_changes(const git::Repository& repository, const Workspace& workspace,
                              const AgentWorktree& worktree, const std::optional<Oid>& own_tree) {
-  if (worktree.checkout == Checkout::full) {
+  if (worktree.checkout != Checkout::overlay) {
     return full_changes(repository, workspace, worktree, own_tree);
   }
   return OverlayChanges(repository, workspace, worktree, own_tree).read();

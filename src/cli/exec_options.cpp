@@ -21,8 +21,9 @@ constexpr unsigned most_agents = 1024;
 constexpr unsigned most_retries = 100;
 constexpr unsigned most_turns = 100000;
 
-constexpr Choices<run::Isolation, 3> isolation_choices{{{"auto", run::Isolation::automatic},
+constexpr Choices<run::Isolation, 4> isolation_choices{{{"auto", run::Isolation::automatic},
                                                         {"overlay", run::Isolation::overlay},
+                                                        {"sparse", run::Isolation::sparse},
                                                         {"full", run::Isolation::full}}};
 
 constexpr Choices<ShardBy, 4> shard_choices{{{"cost", ShardBy::cost},
@@ -163,7 +164,7 @@ void add_how(CLI::App& command, ExecOptions& options) {
       ->type_name("N");
   command
       .add_option("--isolation", options.isolation,
-                  "How worktrees are made: auto (default), overlay or full")
+                  "How worktrees are made: auto (default), overlay, sparse or full")
       ->type_name("HOW");
   command.add_option("--timeout", options.timeout, "End a command after this time (90s, 10m)")
       ->type_name("TIME");

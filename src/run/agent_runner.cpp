@@ -58,18 +58,26 @@ void AgentRunner::run(const std::vector<std::size_t>& ready,
                });
 }
 
-agent::AgentWorktree AgentRunner::worktree_of(const git::LinkedWorktree& worktree) const {
-  return level_.pristine != nullptr
-             ? agent::overlay_worktree(worktree, *level_.pristine, level_.included)
-             : agent::full_worktree(git::Repository::open(context_.repository.git_dir()), worktree,
-                                    level_.workspace.base_commit);
+agent::AgentWorktree AgentRunner::worktree_of(std::size_t index,
+                                              const git::LinkedWorktree& worktree) const {
+  const Oid& base = level_.workspace.base_commit;
+  switch (level_.checkout) {
+    case agent::Checkout::overlay:
+      return agent::overlay_worktree(worktree, *level_.pristine, level_.included);
+    case agent::Checkout::sparse:
+      return agent::sparse_worktree(git::Repository::open(context_.repository.git_dir()), worktree,
+                                    base, context_.agents[index].files);
+    case agent::Checkout::full:
+      break;
+  }
+  return agent::full_worktree(git::Repository::open(context_.repository.git_dir()), worktree, base);
 }
 
 void AgentRunner::run_agent(std::size_t index, const git::LinkedWorktree& worktree,
                             const std::stop_token& stop) {
   const std::string& id = context_.agents[index].task.id;
   try {
-    const agent::AgentWorktree own = worktree_of(worktree);
+    const agent::AgentWorktree own = worktree_of(index, worktree);
     const unsigned most = context_.report.agents[index].most_attempts;
     for (unsigned tried = 1; tried <= most; ++tried) {
       if (attempt(index, own, stop) || stop.stop_requested() || tried == most) {

@@ -45,7 +45,8 @@ struct RunnerContext {
 /// What the agents of a level begin from.
 struct LevelStart {
   const agent::Workspace& workspace;
-  const agent::Pristine* pristine = nullptr;          ///< null: full worktrees
+  agent::Checkout checkout = agent::Checkout::full;
+  const agent::Pristine* pristine = nullptr;          ///< of overlays
   std::span<const std::filesystem::path> included{};  ///< further layers below an overlay
 };
 
@@ -67,7 +68,8 @@ class AgentRunner {
   bool attempt(std::size_t index, const agent::AgentWorktree& worktree,
                const std::stop_token& stop);
   void report_attempt(std::size_t index);
-  [[nodiscard]] agent::AgentWorktree worktree_of(const git::LinkedWorktree& worktree) const;
+  [[nodiscard]] agent::AgentWorktree worktree_of(std::size_t index,
+                                                 const git::LinkedWorktree& worktree) const;
   agent::CommandTask command_of(std::size_t index, const agent::AgentWorktree& worktree);
   void keep_output(std::size_t index, const std::filesystem::path& worktree);
 

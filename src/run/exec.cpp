@@ -177,6 +177,11 @@ void ExecRun::begin() {
 }
 
 void ExecRun::choose_isolation() {
+  if (request_.isolation == Isolation::sparse) {
+    checkout_ = agent::Checkout::sparse;
+    report_.isolation = "sparse";
+    return;
+  }
   const auto why_not = request_.isolation == Isolation::full
                            ? std::optional<std::string>("")
                            : agent::why_no_overlay(places_->worktrees);
@@ -198,7 +203,7 @@ void ExecRun::choose_isolation() {
 
 /// Where worktrees share no files each has to be set up.
 bool ExecRun::sets_up_each() const {
-  return request_.sets_up_each || checkout_ == agent::Checkout::full;
+  return request_.sets_up_each || checkout_ != agent::Checkout::overlay;
 }
 
 // Sets up one worktree, as an agent would work in it. What that leaves lies below the files of all
@@ -265,8 +270,8 @@ void ExecRun::run_level(const std::vector<std::size_t>& level) {
                               .report = report_,
                               .message = full_message(),
                               .setup = sets_up_each() ? setup_ : ""};
-  const LevelStart start{workspace, checkout_ == agent::Checkout::overlay ? &*pristine_ : nullptr,
-                         included_};
+  const LevelStart start{workspace, checkout_,
+                         checkout_ == agent::Checkout::overlay ? &*pristine_ : nullptr, included_};
   AgentRunner(context, start, work_).run(ready, worktrees, stop_);
   check_refs();
   stop_at_failure(ready);

@@ -204,6 +204,25 @@ TEST_SUITE("run::exec") {
     field.check_users_files();
   }
 
+  TEST_CASE("a sparse agent has its own files and no others, and lands what it does to them") {
+    Field field;
+    auto request = field.request("tasks:\n" +
+                                 task("some",
+                                      "test ! -e src/c.txt && git status --porcelain && "
+                                      "echo four >> src/a.txt && rm src/b.txt && echo n > src/new",
+                                      "    files: [src/a.txt, src/b.txt]\n"));
+    request.isolation = run::Isolation::sparse;
+
+    const ExecReport report = field.exec(request);
+
+    CHECK(report.is_complete());
+    CHECK(read_file(agent_of(report, "some").log) == "");
+    CHECK(field.repo.git({"diff", "--name-status", "HEAD~1", "HEAD"}) ==
+          "M\tsrc/a.txt\nD\tsrc/b.txt\nA\tsrc/new");
+    CHECK(field.repo.read("src/c.txt") == "one c\ntwo\nthree\n");
+    field.check_users_files();
+  }
+
   TEST_CASE("an agent that fails is left out, and what needs it is not begun") {
     for (const run::Isolation isolation : both) {
       Field field;

@@ -20,6 +20,7 @@ namespace git_refactor::run {
 enum class Isolation : std::uint8_t {
   automatic,  ///< overlay where the kernel allows it, else full
   overlay,
+  sparse,  ///< only the files an agent is about are there
   full,
 };
 
