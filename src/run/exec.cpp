@@ -61,6 +61,7 @@ class ExecRun {
   void run_level(const std::vector<std::size_t>& level);
   bool skip_for_needs(std::size_t index);
   void stop_at_failure(const std::vector<std::size_t>& ready);
+  [[nodiscard]] bool has_work() const;
   void divide(std::size_t index);
   void merge(const std::vector<std::size_t>& ready);
   void check_refs();
@@ -322,18 +323,27 @@ void ExecRun::divide(std::size_t index) {
   });
 }
 
-// With --fail-fast one failure ends all.
+// With --fail-fast one failure ends all, and so does the user.
 void ExecRun::stop_at_failure(const std::vector<std::size_t>& ready) {
-  stop_if_asked(stop_);
+  const std::string kept = "what agents had done is kept on " + places_->agent_ref("");
+  if (stop_.stop_requested()) {
+    throw Error(ErrorKind::interrupted, "cannot finish: interrupted; nothing was changed",
+                has_work() ? kept : "");
+  }
   for (const std::size_t index : ready) {
     const CommandReport& agent = report_.agents[index];
     if (request_.fail_fast && agent.status == CommandStatus::failed) {
       throw Error(
           ErrorKind::refused,
           fmt::format("cannot finish: {} failed ({}); nothing was changed", agent.id, agent.detail),
-          "without --fail-fast the others' work would have landed");
+          has_work() ? kept : "");
     }
   }
+}
+
+bool ExecRun::has_work() const {
+  return std::ranges::any_of(
+      work_, [](const Work& work) { return work.is_done && !work.result.commit.is_zero(); });
 }
 
 void ExecRun::merge(const std::vector<std::size_t>& ready) {
@@ -471,14 +481,12 @@ void ExecRun::take_back() noexcept {
     if (refs_) {
       check_refs();
     }
-    const bool has_work = std::ranges::any_of(
-        work_, [](const Work& work) { return work.is_done && !work.result.commit.is_zero(); });
-    if (has_work && record_.step < Step::publishing) {
+    if (has_work() && record_.step < Step::publishing) {
       publish({});
     }
     agent::remove_isolation(repository_, *places_,
-                            has_work ? agent::Remains::keep_refs : agent::Remains::nothing);
-    if (has_work) {
+                            has_work() ? agent::Remains::keep_refs : agent::Remains::nothing);
+    if (has_work()) {
       announcer_->announce(Step::aborted);
       state_.write();
     } else {
