@@ -1,5 +1,6 @@
 #include "exec_progress.hpp"
 
+#include "git_refactor/cli/wording.hpp"
 #include "git_refactor/run/exec_json.hpp"
 
 #include "exec_text.hpp"
@@ -50,6 +51,10 @@ void ExecProgress::agents_planned(const ExecReport& report) {
   });
 }
 
+void ExecProgress::waits_for(std::string_view what) {
+  shown_.with([&](Shown& shown) { shown.waits_for = what; });
+}
+
 void ExecProgress::agent_changed(std::size_t index, const CommandReport& agent) {
   shown_.with([&](Shown& shown) {
     if (index >= shown.agents.size()) {
@@ -85,7 +90,11 @@ void ExecProgress::draw(Shown& shown) const {
   }
   std::string text = move_to_top(shown.lines_drawn);
   shown.lines_drawn = 0;
-  for (const std::string& line : agent_table(agents, console_.err_size())) {
+  std::vector<std::string> lines = agent_table(agents, console_.err_size());
+  if (!shown.waits_for.empty()) {
+    lines.push_back(shortened(printable(shown.waits_for), console_.err_size().columns));
+  }
+  for (const std::string& line : lines) {
     text += (shown.lines_drawn++ == 0 ? "" : "\n") + line + std::string(erase_line_end);
   }
   console_.err << text + std::string(erase_below) << std::flush;

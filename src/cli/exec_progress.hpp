@@ -7,6 +7,7 @@
 #include <chrono>
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <thread>
 #include <vector>
 
@@ -42,6 +43,7 @@ class ExecProgress : public run::ExecObserver {
   }
 
   void agents_planned(const ExecReport& report) override;
+  void waits_for(std::string_view what) override;
   void agent_changed(std::size_t index, const CommandReport& agent) override;
 
   void terminal_left_to_others() override { finish(); }
@@ -55,6 +57,7 @@ class ExecProgress : public run::ExecObserver {
   struct Shown {
     std::vector<CommandReport> agents;
     std::vector<Clock::time_point> began;  ///< the attempt under way
+    std::string waits_for;
     std::size_t lines_drawn = 0;
     bool is_begun = false;
     bool is_over = false;

@@ -211,6 +211,7 @@ bool ExecRun::sets_up_each() const {
 // agents from then on.
 void ExecRun::set_up(const agent::Workspace& workspace) {
   is_set_up_ = true;
+  observer_.waits_for("setting up: " + setup_);
   const auto worktrees =
       agent::isolate_more(repository_, *places_, level_base_, {std::string(setup_agent)});
   const agent::AgentWorktree own =
@@ -234,6 +235,7 @@ void ExecRun::set_up(const agent::Workspace& workspace) {
                             last_line.empty() ? "" : ": ", last_line),
                 "refactor.setup is \"" + setup_ + "\"");
   }
+  observer_.waits_for({});
   included_.insert(included_.begin(), own.worktree.directory);
 }
 
@@ -248,7 +250,9 @@ void ExecRun::run_level(const std::vector<std::size_t>& level) {
   announcer_->announce(Step::isolating);
   if (checkout_ == agent::Checkout::overlay) {
     pristine_.reset();
+    observer_.waits_for("checking the base out; later runs write only what differs");
     pristine_ = agent::Pristine::prepare(repository_, places_->root(), level_base_);
+    observer_.waits_for({});
   }
   std::vector<std::string> ids;
   for (const std::size_t index : ready) {

@@ -17,6 +17,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -38,6 +39,8 @@ class Watcher : public run::ExecObserver {
   }
 
   void agents_planned(const ExecReport& report) override { planned = report; }
+
+  void waits_for(std::string_view /*what*/) override {}
 
   void agent_changed(std::size_t index, const CommandReport& agent) override {
     changes.with([&](auto& all) { all.emplace_back(index, agent.status); });

@@ -12,6 +12,7 @@
 #include <optional>
 #include <stop_token>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace git_refactor::run {
@@ -67,6 +68,9 @@ class ExecObserver : public Observer {
  public:
   /// The run has an id, a base and agents, none of which has begun.
   virtual void agents_planned(const ExecReport& report) = 0;
+
+  /// What all agents wait for just now ("checking out the base"); empty: nothing any more.
+  virtual void waits_for(std::string_view what) = 0;
 
   /// Something about an agent is new: its state, or the last line of its log.
   virtual void agent_changed(std::size_t index, const CommandReport& agent) = 0;
