@@ -26,14 +26,16 @@ print_closures() {
     }'
 }
 
-# lint_file SOURCE [HEADER...]: runs clang-tidy, unless it passed this very content before.
+# lint_file SOURCE [HEADER...]: runs clang-tidy, unless it passed this very content before. Its analyzer
+# of paths is given a limit, without which it takes three quarters of the time.
 lint_file() {
-  local stamp
+  local stamp limit=(--extra-arg=-Xclang --extra-arg=-analyzer-config --extra-arg=-Xclang --extra-arg=max-nodes=50000)
   stamp=$lint_cache/$({ cat .clang-tidy; clang-tidy --version; cat "$@" 2>/dev/null; } | sha256sum | cut -d ' ' -f 1)
   [ -f "$stamp" ] && return
   # The options in the build are gcc's, and clang does not know all of its warnings. What it says on
   # stderr is a count of warnings in other people's headers.
-  clang-tidy --quiet --extra-arg=-Wno-unknown-warning-option -p "$build_directory" "$1" 2>/dev/null || return 1
+  clang-tidy --quiet --extra-arg=-Wno-unknown-warning-option "${limit[@]}" \
+    -p "$build_directory" "$1" 2>/dev/null || return 1
   touch "$stamp"
 }
 

@@ -89,7 +89,7 @@ std::function<void()> as_far_as_possible(std::function<void()> action) {
 }
 
 void create_refs(const git::Repository& repository, const RunPlaces& places, const Oid& base,
-                 std::vector<std::string> refs, Rollback& rollback) {
+                 const std::vector<std::string>& refs, Rollback& rollback) {
   git::RefTransaction creation(git::GitProgram(repository), "refactor: start " + places.run);
   git::RefTransaction removal(git::GitProgram(repository), "refactor: remove " + places.run);
   for (const std::string& ref : refs) {
@@ -145,10 +145,11 @@ std::vector<git::LinkedWorktree> isolate_more(const git::Repository& repository,
                                               const std::vector<std::string>& agents) {
   Rollback rollback;
   std::vector<std::string> refs;
+  refs.reserve(agents.size());
   for (const std::string& agent : agents) {
     refs.push_back(places.branch_ref(agent));
   }
-  create_refs(repository, places, base, std::move(refs), rollback);
+  create_refs(repository, places, base, refs, rollback);
   std::vector<git::LinkedWorktree> worktrees;
   worktrees.reserve(agents.size());
   for (const std::string& agent : agents) {

@@ -255,6 +255,7 @@ void ExecRun::run_level(const std::vector<std::size_t>& level) {
     observer_.waits_for({});
   }
   std::vector<std::string> ids;
+  ids.reserve(ready.size());
   for (const std::size_t index : ready) {
     ids.push_back(planned_.agents[index].task.id);
   }

@@ -184,6 +184,7 @@ Plan AgentPlanner::divide(const std::vector<git::ListedFile>& files) const {
   const plan::CodeOwners owners(
       request_.shard_by == ShardBy::owner ? codeowners_text(repository_, all_) : std::string());
   std::vector<PlanItem> items;
+  items.reserve(files.size());
   for (const git::ListedFile& file : files) {
     items.push_back({file.path, by_size ? repository_.object_size_bytes(file.file.blob) + 1 : 1,
                      owners.owner_of(file.path)});
