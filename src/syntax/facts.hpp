@@ -128,6 +128,12 @@ inline std::string_view type_of(SyntaxNode node) {
   return node.type();
 }
 
+/// Whether `child` is the child of `node` under a field.
+inline bool is_under(SyntaxNode node, std::string_view field, SyntaxNode child) {
+  const SyntaxNode found = child_named(node, field);
+  return !found.is_null() && found == child;
+}
+
 /// Whether a node is a comment, in whatever language.
 bool is_comment(SyntaxNode node);
 

@@ -246,7 +246,7 @@ Type Expressions::type_of_creation(Spot creation) {
   const SyntaxNode written = child_named(creation.node, "type");
   const SyntaxNode outer = first_plain_child(creation.node);
   Type type;
-  if (!outer.is_null() && !is_same(outer, written) && syntax::type_of(outer) != "type_arguments") {
+  if (!outer.is_null() && outer != written && syntax::type_of(outer) != "type_arguments") {
     // `outer.new Inner()`
     const Type receiver = type_of(at(creation, outer));
     const SyntaxNode name =

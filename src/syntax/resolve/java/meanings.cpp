@@ -77,7 +77,7 @@ SyntaxNode component_of(Universe& universe, Spot parameter) {
     if (!is_alike) {
       return {};
     }
-    if (is_same(method->parameter_names[index], parameter.node) &&
+    if (method->parameter_names[index] == parameter.node &&
         model.text(parameter.node) == components[index]->name) {
       found = components[index]->identifier.node;
     }
@@ -127,7 +127,7 @@ Spot Meanings::first_declaration(Spot identifier) {
     return identifier;
   }
   const Variable outer = analysis_->names.local(identifier, name, identifier.node);
-  return outer.kind == Variable::Kind::local && !is_same(outer.identifier.node, identifier.node)
+  return outer.kind == Variable::Kind::local && outer.identifier.node != identifier.node
              ? first_declaration(outer.identifier)
              : identifier;
 }
@@ -207,10 +207,10 @@ Found Meanings::of_type_identifier(Spot leaf) {
   }
   SyntaxNode creation = kind == "generic_type" ? parent.parent() : parent;
   if (syntax::type_of(creation) == "object_creation_expression" &&
-      is_field(creation, "type", kind == "generic_type" ? parent : leaf.node)) {
+      is_under(creation, "type", kind == "generic_type" ? parent : leaf.node)) {
     const SyntaxNode first = first_plain_child(creation);
     const bool has_outer =
-        syntax::type_of(first) != "type_arguments" && !is_field(creation, "type", first);
+        syntax::type_of(first) != "type_arguments" && !is_under(creation, "type", first);
     if (has_outer) {
       const Type outer = analysis_->expressions.type_of(at(leaf, first));
       for (const Type& base : analysis_->expressions.generics().class_bounds(outer)) {
@@ -242,7 +242,7 @@ Found Meanings::of_declaration(Spot leaf, SyntaxNode parent) {
     Class* of = universe.class_around(leaf);
     return of != nullptr && of->name == universe.text(leaf) ? of_class(of) : Found{};
   }
-  const bool is_name = is_field(parent, "name", leaf.node);
+  const bool is_name = is_under(parent, "name", leaf.node);
   if (kind == "method_declaration" || kind == "annotation_type_element_declaration" ||
       kind == "enum_constant" || kind == "variable_declarator" || kind == "formal_parameter" ||
       kind == "catch_formal_parameter" || kind == "resource" || kind == "enhanced_for_statement" ||
@@ -250,13 +250,13 @@ Found Meanings::of_declaration(Spot leaf, SyntaxNode parent) {
     return is_name ? at_identifier(leaf) : Found{};
   }
   if (kind == "lambda_expression") {
-    return is_field(parent, "parameters", leaf.node) ? at_identifier(leaf) : Found{};
+    return is_under(parent, "parameters", leaf.node) ? at_identifier(leaf) : Found{};
   }
   if (kind == "inferred_parameters" || kind == "type_pattern" ||
       kind == "record_pattern_component") {
     return at_identifier(leaf);
   }
-  if (kind == "labeled_statement" && is_same(first_plain_child(parent), leaf.node)) {
+  if (kind == "labeled_statement" && first_plain_child(parent) == leaf.node) {
     return at_identifier(leaf);
   }
   return {};
@@ -268,16 +268,16 @@ Found Meanings::of_use(Spot leaf, SyntaxNode parent) {
   if (kind == "break_statement" || kind == "continue_statement") {
     return of_label(leaf);
   }
-  if (kind == "method_invocation" && is_field(parent, "name", leaf.node)) {
+  if (kind == "method_invocation" && is_under(parent, "name", leaf.node)) {
     return of_call(analysis_->expressions.call(at(leaf, parent)));
   }
-  if (kind == "field_access" && is_field(parent, "field", leaf.node)) {
+  if (kind == "field_access" && is_under(parent, "field", leaf.node)) {
     return of_access(at(leaf, parent));
   }
   if (kind == "method_reference") {
     return of_method_reference(leaf, parent);
   }
-  if (kind == "element_value_pair" && is_field(parent, "key", leaf.node)) {
+  if (kind == "element_value_pair" && is_under(parent, "key", leaf.node)) {
     return of_element(leaf, parent);
   }
   if (kind == "annotation" || kind == "marker_annotation" || kind == "record_pattern" ||
@@ -347,7 +347,7 @@ Found Meanings::of_call(const Call& call) {
 
 Found Meanings::of_method_reference(Spot leaf, SyntaxNode parent) {
   const std::vector<SyntaxNode> parts = plain_children(parent);
-  if (!parts.empty() && is_same(parts.front(), leaf.node)) {
+  if (!parts.empty() && parts.front() == leaf.node) {
     return of_expression(leaf);
   }
   return of_call(analysis_->expressions.reference(at(leaf, parent)));
@@ -389,7 +389,7 @@ Found Meanings::of_label(Spot leaf) {
 Found Meanings::of_path(Spot leaf) {
   const SyntaxNode parent = leaf.node.parent();
   const bool is_name =
-      syntax::type_of(parent) == "scoped_identifier" && is_field(parent, "name", leaf.node);
+      syntax::type_of(parent) == "scoped_identifier" && is_under(parent, "name", leaf.node);
   const Spot part = is_name ? at(leaf, parent) : leaf;
   std::string path(analysis_->universe.text(part));
   std::erase_if(path, [](char c) { return c == ' ' || c == '\n' || c == '\t'; });
@@ -457,7 +457,7 @@ Found Meanings::of_broken(Spot leaf) {
   const std::size_t before = text.substr(0, leaf.node.begin()).find_last_not_of(" \t\r\n");
   const std::size_t after = text.find_first_not_of(" \t\r\n", leaf.node.end());
   Class* of = analysis_->universe.class_at(at(leaf, leaf.node.parent()));
-  if (of != nullptr && is_same(of->identifier, leaf.node)) {
+  if (of != nullptr && of->identifier == leaf.node) {
     return of_class(of);
   }
   const bool is_member = before != std::string_view::npos && text[before] == '.';

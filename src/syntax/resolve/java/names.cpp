@@ -25,7 +25,7 @@ class Wanted {
 
   [[nodiscard]] bool is(SyntaxNode identifier) const {
     return !identifier.is_null() && text_of(identifier, text_) == name_ &&
-           (ignored_.is_null() || !is_same(identifier, ignored_));
+           (ignored_.is_null() || identifier != ignored_);
   }
 
   [[nodiscard]] SyntaxNode among(const std::vector<SyntaxNode>& identifiers) const {
@@ -90,7 +90,7 @@ Variable Names::declared_in(Spot node, SyntaxNode child, std::string_view name,
     Variable found = field(Universe::self_type(*of), name);
     const bool is_ignored = found.field != nullptr && !ignored.is_null() &&
                             found.field->identifier.file == node.file &&
-                            is_same(found.field->identifier.node, ignored);
+                            found.field->identifier.node == ignored;
     return is_ignored ? Variable{} : found;
   }
   const SyntaxNode found = local_in(node, child, name, ignored);
@@ -147,31 +147,31 @@ SyntaxNode Names::local_in(Spot node, SyntaxNode child, std::string_view name, S
   if (type == "local_variable_declaration") {
     return in_declaration(node, child, name, ignored);
   }
-  if (type == "variable_declarator" && is_field(node.node, "value", child)) {
+  if (type == "variable_declarator" && is_under(node.node, "value", child)) {
     return wanted.is(child_named(node.node, "name")) ? child_named(node.node, "name")
                                                      : SyntaxNode{};
   }
   if (type == "method_declaration" || type == "constructor_declaration" ||
       type == "compact_constructor_declaration") {
-    return is_field(node.node, "body", child) ? in_parameters(node, name, ignored) : SyntaxNode{};
+    return is_under(node.node, "body", child) ? in_parameters(node, name, ignored) : SyntaxNode{};
   }
   if (type == "lambda_expression") {
-    return is_field(node.node, "body", child) ? wanted.among(lambda_parameters(node.node))
+    return is_under(node.node, "body", child) ? wanted.among(lambda_parameters(node.node))
                                               : SyntaxNode{};
   }
   if (type == "enhanced_for_statement") {
     const SyntaxNode found = child_named(node.node, "name");
-    return is_field(node.node, "body", child) && wanted.is(found) ? found : SyntaxNode{};
+    return is_under(node.node, "body", child) && wanted.is(found) ? found : SyntaxNode{};
   }
   if (type == "catch_clause") {
     const SyntaxNode found =
         child_named(child_of_type(node.node, "catch_formal_parameter"), "name");
-    return is_field(node.node, "body", child) && wanted.is(found) ? found : SyntaxNode{};
+    return is_under(node.node, "body", child) && wanted.is(found) ? found : SyntaxNode{};
   }
   if (type == "try_with_resources_statement" || type == "resource_specification") {
     return in_resources(node, child, name, ignored);
   }
-  if (type == "binary_expression" && is_field(node.node, "right", child)) {
+  if (type == "binary_expression" && is_under(node.node, "right", child)) {
     const std::string_view op = type_of(child_named(node.node, "operator"));
     if (op == "&&" || op == "||") {
       return in_condition(at(node, child_named(node.node, "left")), op == "&&", name, ignored);
@@ -180,13 +180,13 @@ SyntaxNode Names::local_in(Spot node, SyntaxNode child, std::string_view name, S
   }
   const SyntaxNode condition = child_named(node.node, "condition");
   if (type == "if_statement" || type == "ternary_expression") {
-    if (is_field(node.node, "condition", child)) {
+    if (is_under(node.node, "condition", child)) {
       return {};
     }
-    return in_condition(at(node, condition), is_field(node.node, "consequence", child), name,
+    return in_condition(at(node, condition), is_under(node.node, "consequence", child), name,
                         ignored);
   }
-  if (type == "while_statement" && is_field(node.node, "body", child)) {
+  if (type == "while_statement" && is_under(node.node, "body", child)) {
     return in_condition(at(node, condition), true, name, ignored);
   }
   if (type == "for_statement") {
@@ -201,7 +201,7 @@ SyntaxNode Names::local_in(Spot node, SyntaxNode child, std::string_view name, S
 // Its variables are seen in all its parts, the patterns of its condition in those run after it.
 SyntaxNode Names::in_for(Spot node, SyntaxNode child, std::string_view name, SyntaxNode ignored) {
   const SyntaxNode init = child_named(node.node, "init");
-  if (!init.is_null() && is_same(init, child)) {
+  if (!init.is_null() && init == child) {
     return {};
   }
   if (!init.is_null() && type_of(init) == "local_variable_declaration") {
@@ -211,7 +211,7 @@ SyntaxNode Names::in_for(Spot node, SyntaxNode child, std::string_view name, Syn
     }
   }
   const SyntaxNode condition = child_named(node.node, "condition");
-  return condition.is_null() || is_same(condition, child)
+  return condition.is_null() || condition == child
              ? SyntaxNode{}
              : in_condition(at(node, condition), true, name, ignored);
 }
@@ -268,7 +268,7 @@ SyntaxNode Names::in_declaration(Spot declaration, SyntaxNode before, std::strin
 SyntaxNode Names::in_resources(Spot node, SyntaxNode child, std::string_view name,
                                SyntaxNode ignored) {
   const bool is_list = type_of(node.node) == "resource_specification";
-  if (!is_list && !is_field(node.node, "body", child)) {
+  if (!is_list && !is_under(node.node, "body", child)) {
     return {};
   }
   const Wanted wanted(analysis_->universe.model(node.file).text(), name, ignored);
@@ -322,7 +322,7 @@ SyntaxNode Names::in_label(Spot node, SyntaxNode child, std::string_view name, S
     return {};
   }
   for (const SyntaxNode label : plain_children(node.node)) {
-    if (type_of(label) != "switch_label" || is_same(label, child)) {
+    if (type_of(label) != "switch_label" || label == child) {
       continue;
     }
     for (const SyntaxNode part : plain_children(label)) {
@@ -343,7 +343,7 @@ SyntaxNode Names::labeled(SyntaxNode node, std::string_view name, std::string_vi
   while (!around.is_null()) {
     const std::string_view type = type_of(around);
     if (type == "labeled_statement" && text_of(first_plain_child(around), text) == name &&
-        !is_same(first_plain_child(around), node)) {
+        first_plain_child(around) != node) {
       return around;
     }
     if (type == "lambda_expression" || type == "class_body" || type == "method_declaration") {

@@ -6,11 +6,6 @@
 
 namespace git_refactor::syntax::java {
 
-bool is_field(SyntaxNode node, std::string_view field, SyntaxNode child) {
-  const SyntaxNode found = child_named(node, field);
-  return !found.is_null() && is_same(found, child);
-}
-
 bool is_class_declaration(std::string_view type) {
   return type == "class_declaration" || type == "interface_declaration" ||
          type == "enum_declaration" || type == "record_declaration" ||

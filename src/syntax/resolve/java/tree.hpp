@@ -13,13 +13,6 @@ inline Spot at(Spot spot, SyntaxNode node) {
   return {spot.file, node};
 }
 
-inline bool is_same(SyntaxNode one, SyntaxNode other) {
-  return one == other;
-}
-
-/// True where `child` is the child of `node` under `field`.
-bool is_field(SyntaxNode node, std::string_view field, SyntaxNode child);
-
 /// True for the node types that declare a named class.
 bool is_class_declaration(std::string_view type);
 

@@ -119,7 +119,7 @@ void UnitReader::walk(SyntaxNode node, Class* outer, bool is_in_code) {
     }
     // Arguments and headers may hold classes too.
     for (const SyntaxNode part : child.named_children()) {
-      const bool is_inside = is_same(part, inner->body);
+      const bool is_inside = part == inner->body;
       walk(part, is_inside ? inner : outer, is_inside ? false : is_in_code);
     }
   }

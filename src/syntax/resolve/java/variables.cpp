@@ -143,8 +143,8 @@ Type Expressions::element_type(const Type& collection) {
 
 Type Expressions::lambda_parameter_type(Spot lambda, Spot identifier) {
   const std::vector<SyntaxNode> parameters = lambda_parameters(lambda.node);
-  const auto found = std::ranges::find_if(
-      parameters, [&](SyntaxNode each) { return is_same(each, identifier.node); });
+  const auto found =
+      std::ranges::find_if(parameters, [&](SyntaxNode each) { return each == identifier.node; });
   const std::optional<Shape> shape = generics_.shape(target_type(lambda));
   const auto index = static_cast<std::size_t>(found - parameters.begin());
   if (!shape || index >= shape->parameters.size()) {
@@ -166,8 +166,8 @@ Type Expressions::component_type(Spot component) {
   const SyntaxNode pattern = body.parent();
   const Type record = analysis_->names.resolve_type(at(component, first_plain_child(pattern)));
   const std::vector<SyntaxNode> components = plain_children(body);
-  const auto found = std::ranges::find_if(
-      components, [&](SyntaxNode each) { return is_same(each, component.node); });
+  const auto found =
+      std::ranges::find_if(components, [&](SyntaxNode each) { return each == component.node; });
   if (!record.is_object()) {
     return {};
   }
@@ -219,7 +219,7 @@ Type Expressions::target_type(Spot expression) {
   if (kind == "argument_list") {
     const std::vector<SyntaxNode> list = plain_children(parent);
     const auto found =
-        std::ranges::find_if(list, [&](SyntaxNode each) { return is_same(each, expression.node); });
+        std::ranges::find_if(list, [&](SyntaxNode each) { return each == expression.node; });
     return parameter_type(at(expression, parent.parent()),
                           static_cast<std::size_t>(found - list.begin()));
   }
@@ -230,13 +230,13 @@ Type Expressions::target_type(Spot expression) {
                ? Type{}
                : variable_type(at(expression, name));
   }
-  if (kind == "assignment_expression" && is_field(parent, "right", expression.node)) {
+  if (kind == "assignment_expression" && is_under(parent, "right", expression.node)) {
     return type_of(at(expression, child_named(parent, "left")));
   }
   if (kind == "return_statement") {
     return return_type_around(expression);
   }
-  if (kind == "lambda_expression" && is_field(parent, "body", expression.node)) {
+  if (kind == "lambda_expression" && is_under(parent, "body", expression.node)) {
     const std::optional<Shape> shape = generics_.shape(target_type(at(expression, parent)));
     return shape ? shape->result : Type{};
   }
@@ -244,7 +244,7 @@ Type Expressions::target_type(Spot expression) {
     return analysis_->names.resolve_type(at(expression, child_named(parent, "type")));
   }
   if (kind == "parenthesized_expression" ||
-      (kind == "ternary_expression" && !is_field(parent, "condition", expression.node))) {
+      (kind == "ternary_expression" && !is_under(parent, "condition", expression.node))) {
     return target_type(at(expression, parent));
   }
   return kind == "array_initializer" ? target_of_element(at(expression, parent))

@@ -41,8 +41,8 @@ std::size_t index_of(SyntaxNode parent, SyntaxNode child) {
 
 /// The statement that a node belongs to: the ancestor in a block.
 SyntaxNode statement_of(SyntaxNode node) {
-  for (SyntaxNode parent = parent_of(node); !parent.is_null();
-       node = parent, parent = parent_of(parent)) {
+  for (SyntaxNode parent = node.parent(); !parent.is_null();
+       node = parent, parent = parent.parent()) {
     const std::string_view type = type_of(parent);
     if (type == "block" || type == "module") {
       return node;
@@ -58,7 +58,7 @@ bool is_loop(SyntaxNode node) {
 
 /// Whether a loop around the use holds the binding too.
 bool share_loop(SyntaxNode use, std::uint32_t binding) {
-  for (SyntaxNode node = use; !node.is_null(); node = parent_of(node)) {
+  for (SyntaxNode node = use; !node.is_null(); node = node.parent()) {
     const std::string_view type = type_of(node);
     if (type == "function_definition" || type == "class_definition") {
       return false;
@@ -73,8 +73,7 @@ bool share_loop(SyntaxNode use, std::uint32_t binding) {
 /// Whether the two are in branches of one `if` or `match` of which only one is taken.
 bool exclude_each_other(SyntaxNode use, std::uint32_t binding) {
   SyntaxNode inner = use;
-  for (SyntaxNode outer = parent_of(use); !outer.is_null();
-       inner = outer, outer = parent_of(outer)) {
+  for (SyntaxNode outer = use.parent(); !outer.is_null(); inner = outer, outer = outer.parent()) {
     if (!holds(outer, binding)) {
       continue;
     }
@@ -94,7 +93,7 @@ bool exclude_each_other(SyntaxNode use, std::uint32_t binding) {
 Type Types::bound_at(const Expression& target) {
   std::vector<std::size_t> way;  // inner index first
   SyntaxNode inner = target.node;
-  SyntaxNode outer = parent_of(inner);
+  SyntaxNode outer = inner.parent();
   bool is_rest = false;
   while (!outer.is_null()) {
     const std::string_view type = type_of(outer);
@@ -106,7 +105,7 @@ Type Types::bound_at(const Expression& target) {
     }
     is_rest = is_rest || (type.starts_with("list_splat") && way.empty());
     inner = outer;
-    outer = parent_of(outer);
+    outer = outer.parent();
     if (type == "as_pattern_target") {
       break;
     }
@@ -225,9 +224,9 @@ Type Types::bound_by_with(std::uint32_t file, SyntaxNode item) {
 // or stand under a field of their clause.
 Type Types::bound_by_pattern(const Expression& target, SyntaxNode pattern) {
   const std::uint32_t file = target.file;
-  const SyntaxNode parent = parent_of(pattern);
+  const SyntaxNode parent = pattern.parent();
   const bool is_clause = type_of(pattern) == "except_clause";
-  const SyntaxNode value = is_clause ? child_named(pattern, "value") : child_at(pattern, 0);
+  const SyntaxNode value = is_clause ? child_named(pattern, "value") : pattern.named_child(0);
   if (is_clause || type_of(parent) == "except_clause") {
     Type type = of(Expression{file, value});
     return instantiated(type.name == "tuple" ? join(type.arguments) : std::move(type));
@@ -235,26 +234,26 @@ Type Types::bound_by_pattern(const Expression& target, SyntaxNode pattern) {
   if (type_of(parent) == "with_item") {
     return bound_by_with(file, value);
   }
-  SyntaxNode class_pattern = type_of(value) == "case_pattern" ? child_at(value, 0) : value;
+  SyntaxNode class_pattern = type_of(value) == "case_pattern" ? value.named_child(0) : value;
   if (type_of(class_pattern) == "keyword_pattern") {
     // `C(x=D() as t)`: the grammar takes `x=D()` for what is named.
-    class_pattern = child_at(class_pattern, 1);
+    class_pattern = class_pattern.named_child(1);
   }
   if (type_of(class_pattern) == "class_pattern") {
-    return instantiated(of(Expression{file, child_at(class_pattern, 0)}));
+    return instantiated(of(Expression{file, class_pattern.named_child(0)}));
   }
   return {};
 }
 
 // A name in a pattern: `case t` is the subject, `case C(x=t)` an attribute of the class.
 Type Types::captured(std::uint32_t file, SyntaxNode name) {
-  const SyntaxNode parent = parent_of(name);
+  const SyntaxNode parent = name.parent();
   if (type_of(parent) == "keyword_pattern") {
     const SyntaxNode pattern = ancestor_of_type(parent, "class_pattern");
-    const Type object = instantiated(of(Expression{file, child_at(pattern, 0)}));
-    return member_type(object, model(file).text(child_at(parent, 0)));
+    const Type object = instantiated(of(Expression{file, pattern.named_child(0)}));
+    return member_type(object, model(file).text(parent.named_child(0)));
   }
-  if (type_of(parent) == "case_pattern" && type_of(parent_of(parent)) == "case_clause") {
+  if (type_of(parent) == "case_pattern" && type_of(parent.parent()) == "case_clause") {
     const SyntaxNode match = ancestor_of_type(parent, "match_statement");
     return of(Expression{file, child_named(match, "subject")});
   }
@@ -294,7 +293,7 @@ Type Types::parameter_type(const Expression& target, SyntaxNode binder) {
   std::string_view splat;
   if (type_of(leaf).ends_with("splat_pattern")) {
     splat = type_of(leaf);
-    leaf = child_at(leaf, 0);
+    leaf = leaf.named_child(0);
   }
   Type value;
   if (!annotation.is_null()) {
@@ -334,7 +333,7 @@ Type Types::of_group(FactRef head) {
     for (const std::uint32_t index : names_->group_of(head)) {
       const Fact& fact = model(head.file).fact(index);
       const bool is_import =
-          fact.role == Role::import || type_of(parent_of(fact.leaf)) == "aliased_import";
+          fact.role == Role::import || type_of(fact.leaf.parent()) == "aliased_import";
       types.push_back(is_import ? of(names_->imported_by({head.file, index}))
                                 : bound_at({head.file, fact.leaf}));
     }
@@ -354,11 +353,11 @@ std::vector<std::uint32_t> Types::reaching(FactRef use,
     const bool is_own = holds(statement, place);
     const bool is_simple = type_of(statement) == "expression_statement";
     return fact.offset < place &&
-           !(is_own && is_simple && type_of(parent_of(fact.leaf)) != "named_expression");
+           !(is_own && is_simple && type_of(fact.leaf.parent()) != "named_expression");
   };
   const auto dominates = [&](std::uint32_t index) {
     const SyntaxNode statement = statement_of(file.fact(index).leaf);
-    const SyntaxNode block = parent_of(statement);
+    const SyntaxNode block = statement.parent();
     return precedes(index) && (block.is_null() || holds(block, place) || holds(statement, place));
   };
   std::uint32_t last = 0;

@@ -17,11 +17,11 @@ using Shape = Type::Shape;
 /// The call whose function is this identifier, or the attribute that it ends.
 SyntaxNode call_of(SyntaxNode leaf) {
   SyntaxNode callee = leaf;
-  SyntaxNode parent = parent_of(leaf);
+  SyntaxNode parent = leaf.parent();
   if (!parent.is_null() && type_of(parent) == "attribute" &&
       child_named(parent, "attribute") == leaf) {
     callee = parent;
-    parent = parent_of(parent);
+    parent = parent.parent();
   }
   const bool is_call =
       !parent.is_null() && type_of(parent) == "call" && child_named(parent, "function") == callee;
@@ -77,10 +77,10 @@ Type Types::argument_types(const Expression& target, SyntaxNode function) {
 // `sorted(xs, key=lambda x: ...)`, `map(lambda x: ..., xs)`, `xs.sort(key=lambda x: ...)`.
 Type Types::lambda_parameter_type(const Expression& target, SyntaxNode lambda) {
   const FileModel& file = model(target.file);
-  const SyntaxNode holder = parent_of(lambda);
+  const SyntaxNode holder = lambda.parent();
   const bool is_key = type_of(holder) == "keyword_argument" && file.text(holder, "name") == "key";
-  const SyntaxNode arguments = is_key ? parent_of(holder) : holder;
-  const SyntaxNode call = parent_of(arguments);
+  const SyntaxNode arguments = is_key ? holder.parent() : holder;
+  const SyntaxNode call = arguments.parent();
   const std::vector<Parameter> parameters = parameters_of({target.file, lambda});
   if (type_of(arguments) != "argument_list" || type_of(call) != "call" || parameters.size() != 1) {
     return {};
@@ -93,9 +93,9 @@ Type Types::lambda_parameter_type(const Expression& target, SyntaxNode lambda) {
   const bool is_by_key = is_key && (name == "sorted" || name == "min" || name == "max" ||
                                     name == "groupby" || name == "itertools.groupby");
   const bool is_mapped =
-      !is_key && (name == "map" || name == "filter") && child_at(arguments, 0) == lambda;
+      !is_key && (name == "map" || name == "filter") && arguments.named_child(0) == lambda;
   return is_by_key || is_mapped
-             ? element_of(of(Expression{target.file, child_at(arguments, is_mapped ? 1 : 0)}))
+             ? element_of(of(Expression{target.file, arguments.named_child(is_mapped ? 1 : 0)}))
              : Type{};
 }
 

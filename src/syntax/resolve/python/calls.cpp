@@ -93,7 +93,7 @@ std::vector<Parameter> Types::parameters_of(const Expression& function) const {
                           .type = child_named(child, "type"),
                           .value = child_named(child, "value")};
       if (type.find("parameter") != std::string_view::npos) {
-        parameter.name = child_at(child, 0);
+        parameter.name = child.named_child(0);
       }
       if (type_of(parameter.name) == "list_splat_pattern") {
         parameter.kind = Parameter::Kind::rest;
@@ -102,7 +102,7 @@ std::vector<Parameter> Types::parameters_of(const Expression& function) const {
         parameter.kind = Parameter::Kind::keywords;
       }
       if (type_of(parameter.name).ends_with("splat_pattern")) {
-        parameter.name = child_at(parameter.name, 0);
+        parameter.name = parameter.name.named_child(0);
       }
       parameters.push_back(parameter);
     }
@@ -259,7 +259,7 @@ Type Types::type_of_returns(FactRef function) {
   }
   std::vector<Type> types;
   for (const SyntaxNode statement : statements) {
-    const SyntaxNode value = child_at(statement, 0);
+    const SyntaxNode value = statement.named_child(0);
     if (value.is_null()) {
       continue;
     }
@@ -364,7 +364,7 @@ Type Types::library_call(const Type& callee, const Expression& call) {
     return super_object(call);
   }
   if (name == "cast" && arguments.size() == 2) {
-    return annotated(Expression{call.file, child_at(nodes, 0)});
+    return annotated(Expression{call.file, nodes.named_child(0)});
   }
   if (name == "NewType" && arguments.size() == 2) {
     return arguments[1];
@@ -382,7 +382,7 @@ Type Types::library_call(const Type& callee, const Expression& call) {
     return getter;
   }
   if (callee.name == "getattr" && arguments.size() >= 2) {
-    const std::string_view text = file.text(child_at(nodes, 1));
+    const std::string_view text = file.text(nodes.named_child(1));
     return text.size() > 2 && text.front() != 'f'
                ? member_type(first, text.substr(1, text.size() - 2))
                : Type{};

@@ -40,13 +40,13 @@ constexpr std::array<std::string_view, 9> patterns{"pattern_list",
 // Whether an attribute is assigned to.
 bool is_target(SyntaxNode attribute) {
   SyntaxNode inner = attribute;
-  SyntaxNode outer = parent_of(inner);
+  SyntaxNode outer = inner.parent();
   while (!outer.is_null() && std::ranges::find(patterns, type_of(outer)) != patterns.end()) {
     if (type_of(outer) == "as_pattern_target") {
       return true;
     }
     inner = outer;
-    outer = parent_of(inner);
+    outer = inner.parent();
   }
   if (outer.is_null()) {
     return false;
@@ -65,7 +65,7 @@ bool same_class(const Type& one, const Type& other) {
 
 SyntaxNode Types::definition_of(FactRef declaration) const {
   const SyntaxNode leaf = model(declaration.file).fact(declaration.fact).leaf;
-  const SyntaxNode parent = parent_of(leaf);
+  const SyntaxNode parent = leaf.parent();
   if (parent.is_null()) {
     return {};
   }
@@ -75,7 +75,7 @@ SyntaxNode Types::definition_of(FactRef declaration) const {
 }
 
 bool Types::has_decorator(const Expression& definition, std::string_view name) const {
-  const SyntaxNode around = parent_of(definition.node);
+  const SyntaxNode around = definition.node.parent();
   if (around.is_null() || type_of(around) != "decorated_definition") {
     return false;
   }
@@ -97,7 +97,7 @@ bool Types::has_decorator(const Expression& definition, std::string_view name) c
 // The call that makes the class of `Point = namedtuple("Point", "x y")`; null where none does.
 SyntaxNode Types::maker_of(FactRef declaration) const {
   const SyntaxNode leaf = model(declaration.file).fact(declaration.fact).leaf;
-  const SyntaxNode assignment = parent_of(leaf);
+  const SyntaxNode assignment = leaf.parent();
   if (assignment.is_null() || type_of(assignment) != "assignment" ||
       !is_under(assignment, "left", leaf)) {
     return {};
@@ -113,7 +113,7 @@ bool Types::is_maker(std::uint32_t file, SyntaxNode call) const {
     return false;
   }
   const std::string_view callee = model(file).text(call, "function");
-  return child_count(child_named(call, "arguments")) > 1 &&
+  return child_named(call, "arguments").named_child_count() > 1 &&
          std::ranges::find(makers, callee.substr(callee.rfind('.') + 1)) != makers.end();
 }
 
@@ -182,8 +182,8 @@ void Types::read_bases(ClassInfo& info) {
   };
   for (const SyntaxNode parameter : child_named(info.node, "type_parameters").named_children()) {
     SyntaxNode leaf = parameter;
-    while (child_count(leaf) > 0) {
-      leaf = child_at(leaf, 0);
+    while (leaf.named_child_count() > 0) {
+      leaf = leaf.named_child(0);
     }
     if (const auto fact = file.fact_of(leaf)) {
       Type variable;
@@ -253,7 +253,7 @@ const std::map<FactRef, std::vector<std::uint32_t>>& Types::stores_of(std::uint3
     if (fact.effect != Effect::select) {
       continue;
     }
-    const SyntaxNode attribute = parent_of(fact.leaf);
+    const SyntaxNode attribute = fact.leaf.parent();
     if (attribute.is_null() || type_of(attribute) != "attribute" || !is_target(attribute)) {
       continue;
     }
@@ -268,7 +268,7 @@ const std::map<FactRef, std::vector<std::uint32_t>>& Types::stores_of(std::uint3
 // the receiver names.
 std::optional<FactRef> Types::class_of_receiver(std::uint32_t number, const Fact& store) {
   const FileModel& file = model(number);
-  const SyntaxNode receiver = child_named(parent_of(store.leaf), "object");
+  const SyntaxNode receiver = child_named(store.leaf.parent(), "object");
   if (type_of(receiver) != "identifier") {
     return std::nullopt;
   }
@@ -278,7 +278,7 @@ std::optional<FactRef> Types::class_of_receiver(std::uint32_t number, const Fact
     return std::nullopt;
   }
   const SyntaxNode leaf = file.fact(head).leaf;
-  const SyntaxNode definition = parent_of(leaf);
+  const SyntaxNode definition = leaf.parent();
   if (!definition.is_null() && type_of(definition) == "class_definition") {
     return FactRef{number, head};
   }
@@ -308,9 +308,9 @@ std::optional<FactRef> Types::owner_of(FactRef member) {
     if (!is_maker(member.file, call)) {
       return std::nullopt;
     }
-    const SyntaxNode user = parent_of(call);
+    const SyntaxNode user = call.parent();
     const SyntaxNode named = type_of(user) == "assignment" ? child_named(user, "left")
-                                                           : child_named(parent_of(user), "name");
+                                                           : child_named(user.parent(), "name");
     const auto owner = named.is_null() ? std::nullopt : file.fact_of(named);
     return owner ? std::optional(FactRef{member.file, *owner}) : std::nullopt;
   }
@@ -439,7 +439,7 @@ Type Types::read_member(const Member& member, const Type& object) {
       types.push_back(of(names_->imported_by({member.head.file, index})));
     } else {
       const bool is_store = fact.effect == Effect::select;
-      types.push_back(bound_at({member.head.file, is_store ? parent_of(fact.leaf) : fact.leaf}));
+      types.push_back(bound_at({member.head.file, is_store ? fact.leaf.parent() : fact.leaf}));
     }
   }
   Type type = join(std::move(types));

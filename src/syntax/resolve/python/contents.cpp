@@ -26,8 +26,8 @@ constexpr std::array<std::string_view, 6> fillers{"append",     "add", "insert",
 /// The type of the last argument of a call: what is put in.
 SyntaxNode last_argument(SyntaxNode call) {
   const SyntaxNode arguments = child_named(call, "arguments");
-  const std::uint32_t count = child_count(arguments);
-  return count == 0 ? SyntaxNode{} : child_at(arguments, count - 1);
+  const std::uint32_t count = arguments.named_child_count();
+  return count == 0 ? SyntaxNode{} : arguments.named_child(count - 1);
 }
 
 }  // namespace
@@ -53,8 +53,8 @@ Type Types::contents_of(const Expression& target) {
   std::vector<Type> types;
   for (const std::string_view name : fillers) {
     for (const std::uint32_t index : file.named(name)) {
-      const SyntaxNode attribute = parent_of(file.fact(index).leaf);
-      const SyntaxNode call = parent_of(attribute);
+      const SyntaxNode attribute = file.fact(index).leaf.parent();
+      const SyntaxNode call = attribute.parent();
       if (type_of(attribute) == "attribute" && type_of(call) == "call" &&
           is_same_place(target, {target.file, child_named(attribute, "object")})) {
         types.push_back(of(Expression{target.file, last_argument(call)}));
@@ -66,12 +66,11 @@ Type Types::contents_of(const Expression& target) {
                                                          : file.text(target.node, "attribute");
   for (const std::uint32_t index : file.named(name)) {
     SyntaxNode place = file.fact(index).leaf;
-    place =
-        type_of(parent_of(place)) == "attribute" && is_under(parent_of(place), "attribute", place)
-            ? parent_of(place)
-            : place;
-    const SyntaxNode subscript = parent_of(place);
-    const SyntaxNode assignment = parent_of(subscript);
+    place = type_of(place.parent()) == "attribute" && is_under(place.parent(), "attribute", place)
+                ? place.parent()
+                : place;
+    const SyntaxNode subscript = place.parent();
+    const SyntaxNode assignment = subscript.parent();
     if (type_of(subscript) == "subscript" && is_under(subscript, "value", place) &&
         type_of(assignment) == "assignment" && is_under(assignment, "left", subscript) &&
         is_same_place(target, {target.file, place})) {
@@ -99,8 +98,8 @@ Type Types::set_from_outside(const Type& owner, std::string_view name) {
   std::vector<Type> types;
   for (const std::uint32_t index : file.named(name)) {
     const Fact& fact = file.fact(index);
-    const SyntaxNode attribute = parent_of(fact.leaf);
-    const SyntaxNode assignment = parent_of(attribute);
+    const SyntaxNode attribute = fact.leaf.parent();
+    const SyntaxNode assignment = attribute.parent();
     if (fact.effect != Effect::select || fact.role == Role::declaration ||
         type_of(assignment) != "assignment" || !is_under(assignment, "left", attribute)) {
       continue;

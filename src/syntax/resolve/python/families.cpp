@@ -121,21 +121,22 @@ bool PythonLinker::is_fixture(FactRef function) {
 bool PythonLinker::makes_up(const ClassInfo& info, std::string_view name) {
   const FileModel& file = model(info.declaration.file);
   for (const std::uint32_t index : file.named("getattr")) {
-    const SyntaxNode call = parent_of(file.fact(index).leaf);
+    const SyntaxNode call = file.fact(index).leaf.parent();
     if (type_of(call) != "call" || !holds(info.node, call.begin())) {
       continue;
     }
-    SyntaxNode made = child_at(child_named(call, "arguments"), 1);
+    SyntaxNode made = child_named(call, "arguments").named_child(1);
     if (type_of(made) == "identifier") {
       const auto use = file.fact_of(made);
       const std::uint32_t head = use ? names_.head_of({info.declaration.file, *use}) : no_index;
-      made = head == no_index ? made : child_named(parent_of(file.fact(head).leaf), "right");
+      made = head == no_index ? made : child_named(file.fact(head).leaf.parent(), "right");
     }
     while (type_of(made) == "binary_operator" || type_of(made) == "parenthesized_expression") {
-      made = child_at(made, 0);
+      made = made.named_child(0);
     }
     const std::string_view prefix = file.text(child_of_type(made, "string_content"));
-    const bool is_whole = child_count(made) <= 1 && type_of(parent_of(made)) == "argument_list";
+    const bool is_whole =
+        made.named_child_count() <= 1 && type_of(made.parent()) == "argument_list";
     if (type_of(made) == "string" && !is_whole && !prefix.empty() &&
         name.starts_with(prefix.substr(0, prefix.find_first_of("%{")))) {
       return true;

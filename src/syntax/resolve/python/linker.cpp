@@ -146,7 +146,7 @@ Denotation PythonLinker::denote_named_member(FactRef site) {
   if (types_.owner_of(site)) {
     return Denotation::of(entity_of(canonical_head(site)));
   }
-  const SyntaxNode subscript = parent_of(parent_of(this->fact(site).leaf));
+  const SyntaxNode subscript = this->fact(site).leaf.parent().parent();
   const Type object = types_.of(Expression{site.file, child_named(subscript, "value")});
   if (type_of(subscript) != "subscript" || object.shape != Shape::class_object ||
       object.is_library()) {
@@ -163,17 +163,17 @@ Denotation PythonLinker::denote_named_member(FactRef site) {
 Type PythonLinker::receiver_of(FactRef site) {
   const FileModel& file = model(site.file);
   const Fact& fact = this->fact(site);
-  const SyntaxNode parent = parent_of(fact.leaf);
+  const SyntaxNode parent = fact.leaf.parent();
   const std::string_view type = type_of(parent);
   if (type == "attribute") {
     return types_.of(Expression{site.file, child_named(parent, "object")});
   }
   if (type == "member_type") {
-    return types_.of_path(file.text(child_at(parent, 0)), viewpoint(site));
+    return types_.of_path(file.text(parent.named_child(0)), viewpoint(site));
   }
   if (type == "keyword_pattern") {
     const SyntaxNode pattern = ancestor_of_type(parent, "class_pattern");
-    return instantiated(types_.of(Expression{site.file, child_at(pattern, 0)}));
+    return instantiated(types_.of(Expression{site.file, pattern.named_child(0)}));
   }
   if (is_text_fact(fact)) {
     std::string_view before = file.text().substr(0, fact.offset);
@@ -192,7 +192,7 @@ Type PythonLinker::receiver_of(FactRef site) {
 }
 
 bool PythonLinker::is_decorated(FactRef function) const {
-  return type_of(parent_of(types_.definition_of(function))) == "decorated_definition";
+  return type_of(types_.definition_of(function).parent()) == "decorated_definition";
 }
 
 Viewpoint PythonLinker::viewpoint(FactRef site) const {
@@ -344,7 +344,7 @@ Denotation PythonLinker::denote_keyword(FactRef site) {
   const FileModel& file = model(site.file);
   const Fact& fact = this->fact(site);
   const SyntaxNode list = ancestor_of_type(fact.leaf, "argument_list");
-  const SyntaxNode call = parent_of(list);
+  const SyntaxNode call = list.parent();
   if (call.is_null()) {
     return Denotation::unsure(unknown_callee);
   }
@@ -382,7 +382,7 @@ Denotation PythonLinker::denote_class_keyword(const Expression& definition, std:
 Denotation PythonLinker::denote_library_keyword(const Type& callee, const Expression& call,
                                                 std::string_view name) {
   const SyntaxNode arguments = child_named(call.node, "arguments");
-  const Type first = types_.of(Expression{call.file, child_at(arguments, 0)});
+  const Type first = types_.of(Expression{call.file, arguments.named_child(0)});
   if (callee.name == "functools.partial" || callee.name == "functools.partialmethod") {
     return denote_parameter(first, name);
   }
@@ -432,7 +432,7 @@ Denotation PythonLinker::denote_field(const Type& instance, std::string_view nam
   if (is_text_fact(fact(field.head))) {
     return Denotation::of(entity_of(field.head));
   }
-  const SyntaxNode assignment = parent_of(fact(field.head).leaf);
+  const SyntaxNode assignment = fact(field.head).leaf.parent();
   const bool is_field = !child_named(assignment, "type").is_null() ||
                         type_of(child_named(assignment, "right")) == "call";
   return is_field ? Denotation::of(entity_of(field.head)) : Denotation{};
@@ -477,7 +477,7 @@ std::string PythonLinker::qualified_name(FactRef declaration) {
   const SyntaxNode own = types_.definition_of(declaration);
   node = own.is_null() ? node : own;
   const bool is_attribute = fact.effect == Effect::select;
-  for (node = parent_of(node); !node.is_null(); node = parent_of(node)) {
+  for (node = node.parent(); !node.is_null(); node = node.parent()) {
     const std::string_view type = type_of(node);
     if (type == "class_definition" || (type == "function_definition" && !is_attribute)) {
       name = std::string(file.text(node, "name")) + "." + name;
@@ -506,7 +506,7 @@ bool PythonLinker::could_mean(const ProgramSite& site, EntityId target) {
 // The last part of what the call of a keyword argument calls.
 std::string_view PythonLinker::called_name(FactRef keyword) const {
   const FileModel& file = model(keyword.file);
-  const SyntaxNode call = parent_of(ancestor_of_type(fact(keyword).leaf, "argument_list"));
+  const SyntaxNode call = ancestor_of_type(fact(keyword).leaf, "argument_list").parent();
   const SyntaxNode callee = child_named(call, "function");
   return type_of(callee) == "attribute" ? file.text(callee, "attribute") : file.text(callee);
 }

@@ -64,7 +64,7 @@ bool is_read_before_bound(const FileModel& file, std::uint32_t scope, const Fact
   if (first.effect != Effect::declare) {
     return false;
   }
-  SyntaxNode binder = parent_of(first.leaf);
+  SyntaxNode binder = first.leaf.parent();
   const std::string_view type = type_of(binder);
   const bool binds_last =
       type == "assignment" || type == "function_definition" || type == "class_definition";
@@ -113,7 +113,7 @@ void collect_stars(const FileModel& file, SyntaxNode node, std::vector<std::stri
 
 SyntaxNode ancestor_of_types(SyntaxNode node, std::string_view one, std::string_view other) {
   while (!node.is_null() && type_of(node) != one && type_of(node) != other) {
-    node = parent_of(node);
+    node = node.parent();
   }
   return node;
 }
@@ -220,7 +220,7 @@ Meaning Names::imported_by(FactRef ref) {
   if (statement.is_null()) {
     return {};
   }
-  const SyntaxNode aliased = parent_of(fact.leaf);
+  const SyntaxNode aliased = fact.leaf.parent();
   const bool has_alias = type_of(aliased) == "aliased_import";
   const std::string_view name = has_alias ? file.text(aliased, "name") : file.text(fact.leaf);
   if (type_of(statement) == "import_statement") {
@@ -314,8 +314,7 @@ Meaning Names::in_module(const std::string& module, std::string_view name) {
 std::uint32_t Names::scope_at(std::uint32_t file, SyntaxNode node) const {
   const FileModel& in = model(file);
   SyntaxNode inner = node;
-  for (SyntaxNode outer = parent_of(node); !outer.is_null();
-       inner = outer, outer = parent_of(outer)) {
+  for (SyntaxNode outer = node.parent(); !outer.is_null(); inner = outer, outer = outer.parent()) {
     const std::uint32_t scope = in.scope_opened_by(outer);
     if (scope == no_index) {
       continue;

@@ -22,18 +22,18 @@ using Shape = Type::Shape;
 
 /// Whether a block never reaches its end.
 bool leaves(SyntaxNode block) {
-  const std::uint32_t count = child_count(block);
+  const std::uint32_t count = block.named_child_count();
   if (count == 0) {
     return false;
   }
-  const std::string_view last = type_of(child_at(block, count - 1));
+  const std::string_view last = type_of(block.named_child(count - 1));
   return last == "return_statement" || last == "raise_statement" || last == "continue_statement" ||
          last == "break_statement";
 }
 
 SyntaxNode unwrapped(SyntaxNode node) {
   while (!node.is_null() && type_of(node) == "parenthesized_expression") {
-    node = child_at(node, 0);
+    node = node.named_child(0);
   }
   return node;
 }
@@ -56,17 +56,17 @@ std::optional<Type> Types::tested_by_call(const Expression& use, SyntaxNode call
   const FileModel& file = model(use.file);
   const std::string_view test = file.text(call, "function");
   const SyntaxNode arguments = child_named(call, "arguments");
-  if ((test != "isinstance" && test != "issubclass") || child_count(arguments) < 2) {
+  if ((test != "isinstance" && test != "issubclass") || arguments.named_child_count() < 2) {
     return std::nullopt;
   }
-  SyntaxNode object = unwrapped(child_at(arguments, 0));
+  SyntaxNode object = unwrapped(arguments.named_child(0));
   if (type_of(object) == "named_expression") {
     object = child_named(object, "name");
   }
   if (file.text(object) != file.text(use.node)) {
     return std::nullopt;
   }
-  const Type type = tested_class({use.file, child_at(arguments, 1)});
+  const Type type = tested_class({use.file, arguments.named_child(1)});
   if (is_true) {
     return test == "isinstance" ? type : python::class_of(type);
   }
@@ -100,15 +100,15 @@ std::optional<Type> Types::tested(const Expression& use, SyntaxNode condition, b
     auto left = tested(use, child_named(condition, "left"), is_true);
     return left ? left : tested(use, child_named(condition, "right"), is_true);
   }
-  if (type == "comparison_operator" && is_true && child_count(condition) == 2) {
+  if (type == "comparison_operator" && is_true && condition.named_child_count() == 2) {
     const FileModel& file = model(use.file);
-    const SyntaxNode left = child_at(condition, 0);
+    const SyntaxNode left = condition.named_child(0);
     const std::string_view symbol = file.text(condition, "operators");
     const bool is_type_of_use =
         file.text(left) == "type(" + std::string(file.text(use.node)) + ")" &&
         (symbol == "is" || symbol == "==");
     if (is_type_of_use) {
-      return instantiated(of(Expression{use.file, child_at(condition, 1)}));
+      return instantiated(of(Expression{use.file, condition.named_child(1)}));
     }
   }
   return std::nullopt;
@@ -126,9 +126,9 @@ std::optional<Type> Types::narrowed_in(const Expression& use, SyntaxNode outer, 
     return is_else ? tested(use, child_named(outer, "condition"), false) : std::nullopt;
   }
   if (type == "conditional_expression") {
-    const bool is_first = child_at(outer, 0) == inner;
-    const bool is_last = child_at(outer, 2) == inner;
-    return is_first || is_last ? tested(use, child_at(outer, 1), is_first) : std::nullopt;
+    const bool is_first = outer.named_child(0) == inner;
+    const bool is_last = outer.named_child(2) == inner;
+    return is_first || is_last ? tested(use, outer.named_child(1), is_first) : std::nullopt;
   }
   if (type == "boolean_operator" && is_under(outer, "right", inner)) {
     const bool is_and = model(use.file).text(outer, "operator") == "and";
@@ -137,7 +137,7 @@ std::optional<Type> Types::narrowed_in(const Expression& use, SyntaxNode outer, 
   if (type.ends_with("comprehension") || type == "generator_expression") {
     for (const SyntaxNode clause : outer.named_children()) {
       if (type_of(clause) == "if_clause" && clause != inner) {
-        if (auto found = tested(use, child_at(clause, 0), true)) {
+        if (auto found = tested(use, clause.named_child(0), true)) {
           return found;
         }
       }
@@ -146,12 +146,12 @@ std::optional<Type> Types::narrowed_in(const Expression& use, SyntaxNode outer, 
   }
   if (type == "case_clause") {
     const SyntaxNode match = ancestor_of_type(outer, "match_statement");
-    const SyntaxNode pattern = child_at(child_of_type(outer, "case_pattern"), 0);
+    const SyntaxNode pattern = child_of_type(outer, "case_pattern").named_child(0);
     const SyntaxNode shape =
-        type_of(pattern) == "as_pattern" ? child_at(child_at(pattern, 0), 0) : pattern;
+        type_of(pattern) == "as_pattern" ? pattern.named_child(0).named_child(0) : pattern;
     const FileModel& file = model(use.file);
     if (type_of(shape) == "class_pattern" && file.text(match, "subject") == file.text(use.node)) {
-      return instantiated(of(Expression{use.file, child_at(shape, 0)}));
+      return instantiated(of(Expression{use.file, shape.named_child(0)}));
     }
   }
   return std::nullopt;
@@ -161,7 +161,7 @@ std::optional<Type> Types::narrowed_in(const Expression& use, SyntaxNode outer, 
 std::optional<Type> Types::narrowed_before(const Expression& use, SyntaxNode statement) {
   const std::string_view type = type_of(statement);
   if (type == "assert_statement") {
-    return tested(use, child_at(statement, 0), true);
+    return tested(use, statement.named_child(0), true);
   }
   if (type == "if_statement" && leaves(child_named(statement, "consequence")) &&
       child_named(statement, "alternative").is_null()) {
@@ -177,8 +177,7 @@ std::optional<Type> Types::narrowed(const Expression& use) {
     return std::nullopt;
   }
   SyntaxNode inner = use.node;
-  for (SyntaxNode outer = parent_of(inner); !outer.is_null();
-       inner = outer, outer = parent_of(outer)) {
+  for (SyntaxNode outer = inner.parent(); !outer.is_null(); inner = outer, outer = outer.parent()) {
     const std::string_view type = type_of(outer);
     if (type == "function_definition" || type == "class_definition" || type == "lambda") {
       return std::nullopt;

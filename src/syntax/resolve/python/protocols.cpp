@@ -93,12 +93,12 @@ void PythonLinker::relate_flows(std::string_view name, std::uint32_t file) {
     } else if (type == "assignment" && !child_named(node, "type").is_null()) {
       relate_flow(name, types_.annotated(Expression{file, child_named(node, "type")}),
                   types_.of(Expression{file, child_named(node, "right")}));
-    } else if (type == "return_statement" && child_count(node) > 0) {
+    } else if (type == "return_statement" && node.named_child_count() > 0) {
       const SyntaxNode function = ancestor_of_types(node, "function_definition", "lambda");
       const SyntaxNode wanted = child_named(function, "return_type");
       if (!wanted.is_null()) {
         relate_flow(name, types_.annotated(Expression{file, wanted}),
-                    types_.of(Expression{file, child_at(node, 0)}));
+                    types_.of(Expression{file, node.named_child(0)}));
       }
     }
     for (const SyntaxNode child : node.named_children()) {

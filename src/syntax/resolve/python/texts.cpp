@@ -122,7 +122,7 @@ bool is_numpy_entry(const Lines& lines) {
 
 /// The expression statement that a string is, if it is one: docstrings are.
 bool is_docstring(SyntaxNode string) {
-  return type_of(parent_of(string)) == "expression_statement";
+  return type_of(string.parent()) == "expression_statement";
 }
 
 }  // namespace

@@ -83,11 +83,11 @@ Type Types::evaluate(const Expression& expression) {
     return child("right");
   }
   if (type == "await") {
-    const Type awaited = of(Expression{expression.file, child_at(node, 0)});
+    const Type awaited = of(Expression{expression.file, node.named_child(0)});
     return awaited.name == "collections.abc.Coroutine" ? awaited.argument(0) : Type{};
   }
   if (type == "parenthesized_expression") {
-    return of(Expression{expression.file, child_at(node, 0)});
+    return of(Expression{expression.file, node.named_child(0)});
   }
   if (type == "lambda") {
     Type result = library_instance("collections.abc.Callable", {child("body")});
@@ -113,8 +113,8 @@ Type Types::evaluate_operator(const Expression& expression, std::string_view typ
     return of(Expression{expression.file, child_named(node, field)});
   };
   if (type == "conditional_expression") {
-    return join({of(Expression{expression.file, child_at(node, 0)}),
-                 of(Expression{expression.file, child_at(node, 2)})});
+    return join({of(Expression{expression.file, node.named_child(0)}),
+                 of(Expression{expression.file, node.named_child(2)})});
   }
   if (type == "boolean_operator") {
     const bool is_and = model(expression.file).text(node, "operator") == "and";
@@ -161,7 +161,7 @@ Type Types::join_children(const Expression& expression) {
   std::vector<Type> types;
   for (const SyntaxNode child : expression.node.named_children()) {
     if (type_of(child) == "list_splat") {
-      types.push_back(element_of(of(Expression{expression.file, child_at(child, 0)})));
+      types.push_back(element_of(of(Expression{expression.file, child.named_child(0)})));
     } else {
       types.push_back(of(Expression{expression.file, child}));
     }
@@ -357,7 +357,7 @@ Type Types::bound_of(const Type& variable) {
     return {};
   }
   if (type_of(constrained) == "constrained_type") {
-    return annotated(Expression{variable.declaration.file, child_at(constrained, 1)});
+    return annotated(Expression{variable.declaration.file, constrained.named_child(1)});
   }
   const SyntaxNode call = child_named(constrained, "right");
   for (const SyntaxNode argument : child_named(call, "arguments").named_children()) {
