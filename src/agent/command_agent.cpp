@@ -2,6 +2,7 @@
 
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/text.hpp"
 
 #include "worktree_changes.hpp"
 
@@ -71,12 +72,10 @@ std::vector<Oid> commits_between(const git::Repository& repository, const Oid& b
       git::GitProgram(repository)
           .run({"rev-list", "--reverse", "--topo-order", base.hex() + ".." + head.hex()});
   std::vector<Oid> commits;
-  for (std::string_view rest = output; !rest.empty();) {
-    const auto line = rest.substr(0, rest.find('\n'));
+  for (const std::string_view line : split(output, '\n')) {
     if (const auto oid = Oid::from_hex(line)) {
       commits.push_back(*oid);
     }
-    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
   }
   return commits;
 }

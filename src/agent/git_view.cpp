@@ -2,6 +2,7 @@
 
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/text.hpp"
 
 #include <unistd.h>
 
@@ -172,13 +173,8 @@ std::set<std::string> GitView::ignored(const std::vector<std::string>& paths) {
     throw Error(ErrorKind::git,
                 "cannot tell what is ignored: " + result.error.substr(0, result.error.find('\n')));
   }
-  std::set<std::string> ignored;
-  for (std::string_view rest = result.output; !rest.empty();) {
-    const auto path = rest.substr(0, rest.find('\0'));
-    ignored.emplace(path);
-    rest.remove_prefix(std::min(path.size() + 1, rest.size()));
-  }
-  return ignored;
+  const auto ignored = split(result.output, '\0');
+  return {ignored.begin(), ignored.end()};
 }
 
 std::vector<Oid> GitView::store(const std::vector<std::string>& paths) {
@@ -201,10 +197,8 @@ std::vector<Oid> GitView::store(const std::vector<std::string>& paths) {
   const std::string output =
       git_.run({"-c", "core.safecrlf=false", "hash-object", "-w", "--stdin-paths"}, input);
   std::vector<Oid> ids;
-  for (std::string_view rest = output; !rest.empty();) {
-    const auto line = rest.substr(0, rest.find('\n'));
+  for (const std::string_view line : split(output, '\n')) {
     ids.push_back(Oid::from_hex(line).value_or(Oid{}));
-    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
   }
   if (ids.size() != paths.size()) {
     throw Error(ErrorKind::git, "cannot store files: git named " + std::to_string(ids.size()) +

@@ -3,9 +3,12 @@
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
 #include "git_refactor/base/temp_dir.hpp"
+#include "git_refactor/base/text.hpp"
 #include "git_refactor/base/worker_pool.hpp"
 #include "git_refactor/git/ref_transaction.hpp"
 #include "git_refactor/git/tree_writer.hpp"
+
+#include "checkout.hpp"
 
 #include <unistd.h>
 
@@ -137,30 +140,8 @@ AgentWorktree overlay_worktree(const git::LinkedWorktree& worktree, const Pristi
 
 namespace {
 
-/// git in a worktree, with its own index.
 git::GitProgram git_in(const git::Repository& repository, const git::LinkedWorktree& worktree) {
-  git::GitProgram git(repository);
-  git.set_directory(worktree.directory);
-  git.set_environment("GIT_DIR", worktree.git_dir.string());
-  git.set_environment("GIT_WORK_TREE", worktree.directory.string());
-  git.set_environment("GIT_INDEX_FILE", (worktree.git_dir / "index").string());
-  return git;
-}
-
-/// `git read-tree` of a whole index, whatever the configuration; "-u" writes the files too.
-void read_tree(const git::GitProgram& git, const Oid& commit, bool writes_files) {
-  std::vector<std::string> arguments{
-      "-c",        "checkout.workers=" + std::to_string(available_cores()),
-      "-c",        "core.splitIndex=false",
-      "-c",        "core.sparseCheckout=false",
-      "-c",        "index.sparse=false",
-      "-c",        "submodule.recurse=false",
-      "read-tree", "--reset"};
-  if (writes_files) {
-    arguments.emplace_back("-u");
-  }
-  arguments.push_back(commit.hex());
-  (void)git.run(arguments);
+  return git_on(repository, worktree.git_dir, worktree.directory, worktree.git_dir / "index");
 }
 
 }  // namespace
@@ -171,7 +152,7 @@ AgentWorktree sparse_worktree(const git::Repository& repository,
   AgentWorktree result{worktree, Checkout::sparse, {}, state_of(worktree), std::move(files)};
   make_directories(result.state);
   const git::GitProgram git = git_in(repository, worktree);
-  read_tree(git, commit, false);
+  read_tree(git, commit, Writes::index);
   std::string present;
   std::string absent;
   for (const git::ListedFile& file : git::list_files(repository, repository.tree_of(commit))) {
@@ -187,7 +168,7 @@ AgentWorktree full_worktree(const git::Repository& repository, const git::Linked
                             const Oid& commit) {
   AgentWorktree result{worktree, Checkout::full, {}, state_of(worktree), {}};
   make_directories(result.state);
-  read_tree(git_in(repository, worktree), commit, true);
+  read_tree(git_in(repository, worktree), commit, Writes::files);
   replace_file(worktree.git_dir / "index", result.state / "index");
   return result;
 }
@@ -272,14 +253,9 @@ std::optional<std::filesystem::path> included_layer(const git::Repository& repos
   }
   const git::GitProgram git(repository);
   const auto list = [&](const std::string& patterns) {
-    std::set<std::string> paths;
     const std::string text = git.run({"ls-files", "-z", "--others", "--ignored", patterns});
-    for (std::string_view rest = text; !rest.empty();) {
-      const auto path = rest.substr(0, rest.find('\0'));
-      paths.emplace(path);
-      rest.remove_prefix(std::min(path.size() + 1, rest.size()));
-    }
-    return paths;
+    const auto paths = split(text, '\0');
+    return std::set<std::string>(paths.begin(), paths.end());
   };
   const auto ignored = list("--exclude-standard");
   bool is_empty = true;

@@ -16,6 +16,8 @@
 #include "git_refactor/base/worker_pool.hpp"
 #include "git_refactor/git/sha1.hpp"
 
+#include "checkout.hpp"
+
 #include <fcntl.h>
 #include <sys/file.h>
 #include <sys/stat.h>
@@ -75,23 +77,6 @@ bool says(const std::filesystem::path& file, const Oid& commit) {
   return read_file(file) == commit.hex() + '\n';
 }
 
-/// Has git bring the slot's files and index to `commit`.
-void check_out(const git::Repository& repository, const std::filesystem::path& slot,
-               const Oid& commit) {
-  git::GitProgram git(repository);
-  git.set_directory(slot / "files");
-  git.set_environment("GIT_DIR", repository.common_dir().string());
-  git.set_environment("GIT_WORK_TREE", (slot / "files").string());
-  git.set_environment("GIT_INDEX_FILE", (slot / "index").string());
-  const std::string workers = "checkout.workers=" + std::to_string(available_cores());
-  // The index is copied to other places, so it must be one whole file that names every file; and
-  // what a user configured for the own working tree is not for this one.
-  (void)git.run({"-c", workers, "-c", "core.splitIndex=false", "-c", "core.sparseCheckout=false",
-                 "-c", "index.sparse=false", "-c", "core.untrackedCache=false", "-c",
-                 "core.fsmonitor=false", "-c", "submodule.recurse=false", "read-tree", "--reset",
-                 "-u", commit.hex()});
-}
-
 /// Brings a slot that is locked for us alone to `commit`.
 Pristine::Effort write_slot(const git::Repository& repository, const std::filesystem::path& slot,
                             const Oid& commit) {
@@ -106,7 +91,8 @@ Pristine::Effort write_slot(const git::Repository& repository, const std::filesy
     }
   }
   make_directories(slot / "files");
-  check_out(repository, slot, commit);
+  read_tree(git_on(repository, repository.common_dir(), slot / "files", slot / "index"), commit,
+            Writes::files);
   write_file_atomically(slot / "commit", commit.hex() + '\n');
   std::filesystem::remove(slot / "writing", ignored);
   return is_whole ? Pristine::Effort::advanced : Pristine::Effort::written;

@@ -1,6 +1,7 @@
 #include "git_refactor/agent/ref_guard.hpp"
 
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/text.hpp"
 #include "git_refactor/git/ref_transaction.hpp"
 
 #include <algorithm>
@@ -43,14 +44,9 @@ std::vector<UserHead> user_heads(const git::Repository& repository) {
 bool log_has(std::string_view text, const Oid& oid) {
   constexpr std::size_t digits = 40;
   const std::string hex = oid.hex();
-  while (!text.empty()) {
-    const auto line = text.substr(0, text.find('\n'));
-    if (line.size() > 2 * digits && line.substr(digits + 1, digits) == hex) {
-      return true;
-    }
-    text.remove_prefix(std::min(line.size() + 1, text.size()));
-  }
-  return false;
+  return std::ranges::any_of(split(text, '\n'), [&](std::string_view line) {
+    return line.size() > 2 * digits && line.substr(digits + 1, digits) == hex;
+  });
 }
 
 }  // namespace

@@ -18,6 +18,7 @@
 #include "git_refactor/git/index_file.hpp"
 #include "git_refactor/git/sha1.hpp"
 
+#include "checkout.hpp"
 #include "git_view.hpp"
 
 #include <fcntl.h>
@@ -282,12 +283,8 @@ WorktreeChanges full_changes(const git::Repository& repository, const Workspace&
     }
     return result;
   }
-  git::GitProgram git(repository);
   const auto index = worktree.state / "collected-index";
-  git.set_directory(directory);
-  git.set_environment("GIT_DIR", repository.common_dir().string());
-  git.set_environment("GIT_WORK_TREE", directory.string());
-  git.set_environment("GIT_INDEX_FILE", index.string());
+  const git::GitProgram git = git_on(repository, repository.common_dir(), directory, index);
   choose_index(git, worktree, index, own_tree);
   // Its status is 1 where a file cannot be read, and the others are added all the same.
   (void)git.try_run({"-c", "core.safecrlf=false", "-c", "core.fsmonitor=false", "-c",

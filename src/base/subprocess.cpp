@@ -2,6 +2,7 @@
 
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/pipe.hpp"
 
 #include <fcntl.h>
 #include <poll.h>
@@ -18,19 +19,6 @@
 namespace git_refactor {
 
 namespace {
-
-struct Pipe {
-  FileDescriptor read;
-  FileDescriptor write;
-};
-
-Pipe make_pipe() {
-  std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
-    throw_errno("cannot create a pipe");
-  }
-  return {FileDescriptor(ends[0]), FileDescriptor(ends[1])};
-}
 
 /// The arguments of posix_spawn that need freeing.
 struct SpawnSetup {

@@ -2,6 +2,7 @@
 
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/pipe.hpp"
 
 #include "capped_log.hpp"
 #include "keeper.hpp"
@@ -28,19 +29,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr std::chrono::milliseconds line_interval{100};
-
-struct Pipe {
-  FileDescriptor read;
-  FileDescriptor write;
-};
-
-Pipe make_pipe() {
-  std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
-    throw_errno("cannot create a pipe");
-  }
-  return {FileDescriptor(ends[0]), FileDescriptor(ends[1])};
-}
 
 /// What a command reads on its standard input: all of it is there from the beginning, so nobody has
 /// to feed a pipe.

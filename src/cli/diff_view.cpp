@@ -2,6 +2,7 @@
 
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/pipe.hpp"
 #include "git_refactor/base/subprocess.hpp"
 
 #include <fmt/format.h>
@@ -139,23 +140,18 @@ void show_diff_text(const std::filesystem::path& directory, std::string_view dif
     console.out << text;
     return;
   }
-  std::array<int, 2> ends{};
-  if (::pipe2(ends.data(), O_CLOEXEC) != 0) {
-    throw_errno("cannot create a pipe");
-  }
-  FileDescriptor reading(ends[0]);
-  FileDescriptor writing(ends[1]);
+  Pipe pipe = make_pipe();
   // An alias that copies its input is how git can be made to page a text that is not its own: it
   // then chooses and prepares the pager exactly as for its own output.
   const pid_t child = start_git({"--paginate", "-c", "alias.refactor-page=!cat", "refactor-page"},
-                                directory, reading.get());
-  reading.reset();
+                                directory, pipe.read.get());
+  pipe.read.reset();
   try {
-    write_all(writing.get(), text);
+    write_all(pipe.write.get(), text);
   } catch (const Error&) {
     // The reader left the pager before the end.
   }
-  writing.reset();
+  pipe.write.reset();
   await_git(child);
 }
 

@@ -1,7 +1,7 @@
 #include "git_refactor/base/error.hpp"
-#include "git_refactor/cli/diff_view.hpp"
 #include "git_refactor/run/exec_json.hpp"
 
+#include "change_view.hpp"
 #include "commands.hpp"
 #include "exec_options.hpp"
 #include "exec_progress.hpp"
@@ -36,20 +36,6 @@ int exit_code_of(const ExecReport& report) {
   return has_failed || !report.conflicts.empty() ? exit_incomplete : exit_done;
 }
 
-void show_diff(const ExecReport& report, const run::ExecRequest& request,
-               const Surroundings& surroundings) {
-  if (report.status != RunStatus::landed && report.diff.empty()) {
-    return;
-  }
-  surroundings.console.out << "\n" << std::flush;
-  surroundings.before_pager();
-  if (report.status == RunStatus::landed) {
-    show_git_diff(request.directory, report.base, report.tree);
-  } else {
-    show_diff_text(request.directory, report.diff, surroundings.console);
-  }
-}
-
 int run_exec(const ExecOptions& options, const Invocation& invocation) {
   const Surroundings& surroundings = invocation.surroundings;
   const Console& console = surroundings.console;
@@ -78,7 +64,7 @@ int run_exec(const ExecOptions& options, const Invocation& invocation) {
   }
   console.err << exec_troubles(report, console) << std::flush;
   if (options.diff) {
-    show_diff(report, request, surroundings);
+    show_change(request.directory, report, surroundings, options.quiet);
   }
   return exit_code_of(report);
 }

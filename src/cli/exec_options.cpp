@@ -2,6 +2,7 @@
 
 #include "git_refactor/base/duration.hpp"
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/text.hpp"
 
 #include "option_values.hpp"
 
@@ -17,7 +18,6 @@ namespace git_refactor::cli {
 
 namespace {
 
-constexpr unsigned most_agents = 1024;
 constexpr unsigned most_retries = 100;
 constexpr unsigned most_turns = 100000;
 
@@ -25,11 +25,6 @@ constexpr Choices<run::Isolation, 4> isolation_choices{{{"auto", run::Isolation:
                                                         {"overlay", run::Isolation::overlay},
                                                         {"sparse", run::Isolation::sparse},
                                                         {"full", run::Isolation::full}}};
-
-constexpr Choices<ShardBy, 4> shard_choices{{{"cost", ShardBy::cost},
-                                             {"directory", ShardBy::directory},
-                                             {"count", ShardBy::count},
-                                             {"owner", ShardBy::owner}}};
 
 constexpr Choices<run::CommitStyle, 2> commit_choices{
     {{"one", run::CommitStyle::one}, {"merge", run::CommitStyle::merge}}};
@@ -60,17 +55,8 @@ double dollars_from(const std::string& typed) {
 
 /// The paths of a list, a line each; or ended by zeros, where it holds any.
 std::vector<std::string> paths_in(const std::string& text) {
-  const char end = text.find('\0') == std::string::npos ? '\n' : '\0';
-  std::vector<std::string> paths;
-  std::string_view rest = text;
-  while (!rest.empty()) {
-    const std::size_t size = std::min(rest.find(end), rest.size());
-    if (size > 0) {
-      paths.emplace_back(rest.substr(0, size));
-    }
-    rest.remove_prefix(std::min(size + 1, rest.size()));
-  }
-  return paths;
+  const auto paths = split(text, text.find('\0') == std::string::npos ? '\n' : '\0');
+  return {paths.begin(), paths.end()};
 }
 
 std::vector<std::string> listed_files(const std::string& from,
@@ -114,10 +100,6 @@ void check_what(const ExecOptions& options) {
 }
 
 void check_how(const ExecOptions& options) {
-  if (options.branch && options.no_commit) {
-    reject_option("--branch and --no-commit cannot be combined",
-                  "--branch puts a commit elsewhere; --no-commit makes none");
-  }
   if (options.fail_fast && options.keep_going) {
     reject_option("--fail-fast and --keep-going cannot be combined", "choose one of them");
   }
@@ -185,21 +167,10 @@ void add_how(CLI::App& command, ExecOptions& options) {
 }
 
 void add_where(CLI::App& command, ExecOptions& options) {
-  command.add_option("--base", options.base, "Start from this commit instead of HEAD")
-      ->type_name("REV");
-  command
-      .add_option("--branch", options.branch,
-                  "Commit to this branch; leave HEAD and the working tree alone")
-      ->type_name("NAME");
-  command.add_flag("--no-commit", options.no_commit, "Change index and working tree only");
-  command.add_option("--commits", options.commits, "Make one commit (default), or a merge")
-      ->type_name("STYLE");
-  command.add_option("-m,--message", options.message, "Use this commit message")
-      ->type_name("MSG")
-      ->allow_extra_args(false);
-  command.add_flag("-n,--dry-run", options.dry_run, "Run everything, but do not land it");
-  command.add_flag("--diff", options.diff, "Show the change as git diff does");
-  command.add_flag("--no-verify", options.no_verify, "Skip the pre-commit and commit-msg hooks");
+  add_base_option(command, options);
+  add_landing_options(command, options,
+                      {.commits = "Make one commit (default), or a merge",
+                       .dry_run = "Run everything, but do not land it"});
   command
       .add_option("--json", options.json, "Print one JSON object, or with =stream a line an event")
       ->type_name("[=stream]")
@@ -222,8 +193,8 @@ run::ExecRequest exec_request_from(const ExecOptions& options,
   check_what(options);
   check_how(options);
   run::ExecRequest request;
+  take_landing(request, options);
   request.directory = directory;
-  request.base = options.base.value_or("HEAD");
   request.task_file = options.tasks.value_or("");
   request.command = {options.command, options.shell};
   request.agent = options.agent.value_or("");
@@ -253,19 +224,7 @@ run::ExecRequest exec_request_from(const ExecOptions& options,
   request.sets_up_each = options.setup_each;
   request.fail_fast = options.fail_fast;
   request.allow_outside = options.allow_outside;
-  request.extent = options.dry_run ? run::Extent::dry_run : run::Extent::land;
-  if (options.branch) {
-    request.target = run::LandingTarget::other_branch;
-    request.branch = *options.branch;
-  } else if (options.no_commit) {
-    request.target = run::LandingTarget::working_tree;
-  }
   choose(request.commits, "--commits", options.commits, commit_choices);
-  if (!options.message.empty()) {
-    request.message = fmt::format("{}", fmt::join(options.message, "\n\n"));
-  }
-  request.run_hooks = !options.no_verify;
-  request.wants_diff = options.diff;
   return request;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "git_refactor/cli/rename_options.hpp"
+#include "git_refactor/cli/landing_options.hpp"
 #include "git_refactor/run/exec.hpp"
 
 #include <filesystem>
@@ -11,11 +11,8 @@
 
 namespace git_refactor::cli {
 
-/// How `exec` prints its results.
-enum class ExecFormat { text, json, stream };
-
 /// What the command line of `exec` says, as it was typed.
-struct ExecOptions {
+struct ExecOptions : LandingOptions {
   std::vector<std::string> pathspecs;
   std::optional<std::string> tasks;
   std::optional<std::string> agent;
@@ -37,14 +34,6 @@ struct ExecOptions {
   bool fail_fast = false;
   bool keep_going = false;
   bool allow_outside = false;
-  std::optional<std::string> base;
-  std::optional<std::string> branch;
-  std::optional<std::string> commits;
-  std::vector<std::string> message;
-  bool no_commit = false;
-  bool dry_run = false;
-  bool diff = false;
-  bool no_verify = false;
   std::optional<std::string> json;  ///< "" or "stream"
   bool quiet = false;
   bool verbose = false;

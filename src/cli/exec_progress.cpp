@@ -1,13 +1,12 @@
 #include "exec_progress.hpp"
 
+#include "git_refactor/base/waiting.hpp"
 #include "git_refactor/cli/wording.hpp"
 #include "git_refactor/run/exec_json.hpp"
 
 #include "exec_text.hpp"
 #include "terminal.hpp"
 
-#include <condition_variable>
-#include <mutex>
 #include <ostream>
 #include <stop_token>
 
@@ -22,11 +21,7 @@ constexpr std::chrono::milliseconds frame{250};
 ExecProgress::ExecProgress(const Console& console, ExecView view) : console_(console), view_(view) {
   if (view_ == ExecView::table) {
     painter_ = std::jthread([this](const std::stop_token& stop) {
-      std::mutex mutex;
-      std::condition_variable_any condition;
-      std::unique_lock lock(mutex);
-      while (!stop.stop_requested()) {
-        condition.wait_for(lock, stop, frame, [] { return false; });
+      while (wait_for(frame, stop)) {
         draw();
       }
     });

@@ -1,5 +1,6 @@
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/waiting.hpp"
 
 #include "commands.hpp"
 
@@ -8,10 +9,8 @@
 
 #include <algorithm>
 #include <chrono>
-#include <condition_variable>
 #include <fstream>
 #include <memory>
-#include <mutex>
 #include <ostream>
 
 namespace git_refactor::cli {
@@ -55,11 +54,8 @@ bool is_over(const CommandReport& agent) {
 
 /// Prints a log as it grows, until its agent has ended.
 void follow(const LogOptions& options, const Surroundings& surroundings) {
-  std::string path;
   std::streamoff shown = 0;
-  std::mutex mutex;
-  std::condition_variable_any condition;
-  while (!surroundings.stop.stop_requested()) {
+  do {
     const ExecReport report = surroundings.engine.read_agents(surroundings.directory, options.run);
     const CommandReport& agent = agent_of(report, options.agent);
     std::ifstream log(agent.log, std::ios::binary);
@@ -74,9 +70,7 @@ void follow(const LogOptions& options, const Surroundings& surroundings) {
     if (is_over(agent)) {
       return;
     }
-    std::unique_lock lock(mutex);
-    condition.wait_for(lock, surroundings.stop, look_again, [] { return false; });
-  }
+  } while (wait_for(look_again, surroundings.stop));
 }
 
 }  // namespace

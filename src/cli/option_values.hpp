@@ -1,6 +1,7 @@
 #pragma once
 
 #include "git_refactor/base/error.hpp"
+#include "git_refactor/model/plan.hpp"
 
 #include <fmt/format.h>
 #include <fmt/ranges.h>
@@ -43,6 +44,15 @@ void choose(Value& target, std::string_view option, const std::optional<std::str
   reject_option(fmt::format("{} cannot be '{}'", option, *typed),
                 fmt::format("it is one of {}", fmt::join(names, ", ")));
 }
+
+/// The values of --shard-by.
+inline constexpr Choices<ShardBy, 4> shard_choices{{{"cost", ShardBy::cost},
+                                                    {"directory", ShardBy::directory},
+                                                    {"count", ShardBy::count},
+                                                    {"owner", ShardBy::owner}}};
+
+/// The largest number of agents that can be asked for.
+inline constexpr unsigned most_agents = 1024;
 
 /// A number from `least` to `most`. @throws Error usage
 unsigned number_of_option(std::string_view option, const std::string& typed, unsigned least,

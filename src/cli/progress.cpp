@@ -1,11 +1,10 @@
 #include "git_refactor/cli/progress.hpp"
 
+#include "git_refactor/base/waiting.hpp"
 #include "git_refactor/cli/wording.hpp"
 
 #include "terminal.hpp"
 
-#include <condition_variable>
-#include <mutex>
 #include <ostream>
 
 namespace git_refactor::cli {
@@ -25,11 +24,7 @@ Progress::Progress(const Console& console, ProgressSettings settings)
     return;
   }
   painter_ = std::jthread([this](const std::stop_token& stop) {
-    std::mutex mutex;
-    std::condition_variable_any ticker;
-    std::unique_lock lock(mutex);
-    while (!stop.stop_requested()) {
-      ticker.wait_for(lock, stop, redraw_every, [] { return false; });
+    while (wait_for(redraw_every, stop)) {
       draw();
     }
   });

@@ -13,7 +13,7 @@ RegisteredCommand add_rename(CLI::App& program) {
   auto options = std::make_shared<RenameOptions>();
   add_scope_options(*app, *options);
   add_target_options(*app, *options);
-  add_landing_options(*app, *options);
+  add_rename_landing_options(*app, *options);
   add_output_options(*app, options->output);
   const auto run = [options](Invocation& invocation) {
     options->pathspecs = invocation.pathspecs;

@@ -17,13 +17,6 @@ namespace git_refactor::cli {
 
 namespace {
 
-constexpr unsigned most_agents = 1024;
-
-constexpr Choices<ShardBy, 4> shard_choices{{{"cost", ShardBy::cost},
-                                             {"directory", ShardBy::directory},
-                                             {"count", ShardBy::count},
-                                             {"owner", ShardBy::owner}}};
-
 constexpr Choices<UnsurePolicy, 3> unsure_choices{
     {{"refuse", UnsurePolicy::refuse}, {"skip", UnsurePolicy::skip}, {"edit", UnsurePolicy::edit}}};
 
@@ -125,10 +118,6 @@ void check_names(const RenameOptions& options) {
 }
 
 void check_combinations(const RenameOptions& options) {
-  if (options.branch && options.no_commit) {
-    reject_option("--branch and --no-commit cannot be combined",
-                  "--branch puts a commit elsewhere; --no-commit makes none");
-  }
   if (options.no_commit && options.commits) {
     reject_option("--no-commit and --commits cannot be combined",
                   "leave --commits out, or let rename commit");
@@ -173,8 +162,7 @@ void check_values(const RenameOptions& options) {
 void add_scope_options(CLI::App& command, RenameOptions& options) {
   command.add_option("OLD", options.old_name, "The name it has");
   command.add_option("NEW", options.new_name, "The name it shall have");
-  command.add_option("--base", options.base, "Start from this commit instead of HEAD")
-      ->type_name("REV");
+  add_base_option(command, options);
   command
       .add_option("-j,--agents", options.agents, "Divide the work among N agents (default: cores)")
       ->type_name("N");
@@ -218,21 +206,10 @@ void add_target_options(CLI::App& command, RenameOptions& options) {
   command.add_flag("--force", options.force, "Rename although names would change their meaning");
 }
 
-void add_landing_options(CLI::App& command, RenameOptions& options) {
-  command
-      .add_option("--branch", options.branch,
-                  "Commit to this branch; leave HEAD and the working tree alone")
-      ->type_name("NAME");
-  command.add_flag("--no-commit", options.no_commit, "Change index and working tree only");
-  command
-      .add_option("--commits", options.commits, "Make one (default), per-agent or merge commits")
-      ->type_name("STYLE");
-  command.add_option("-m,--message", options.message, "Use this commit message")
-      ->type_name("MSG")
-      ->allow_extra_args(false);
-  command.add_flag("-n,--dry-run", options.dry_run, "Do everything but land; change nothing");
-  command.add_flag("--diff", options.diff, "Show the change as git diff does");
-  command.add_flag("--no-verify", options.no_verify, "Skip the pre-commit and commit-msg hooks");
+void add_rename_landing_options(CLI::App& command, RenameOptions& options) {
+  add_landing_options(command, options,
+                      {.commits = "Make one (default), per-agent or merge commits",
+                       .dry_run = "Do everything but land; change nothing"});
 }
 
 void add_output_options(CLI::App& command, OutputOptions& options) {
@@ -263,23 +240,11 @@ run::RenameRequest request_from(const RenameOptions& options,
   choose(request.operation.unsure, "--unsure", options.unsure, unsure_choices);
   choose(request.shard_by, "--shard-by", options.shard_by, shard_choices);
   choose(request.commits, "--commits", options.commits, commit_choices);
-  request.base = options.base.value_or("HEAD");
   request.pathspecs = options.pathspecs;
   request.agents =
       options.agents ? number_of_option("--agents", *options.agents, 1, most_agents) : 0;
   request.include_generated = options.include_generated;
-  request.extent = options.dry_run ? run::Extent::dry_run : run::Extent::land;
-  if (options.branch) {
-    request.target = run::LandingTarget::other_branch;
-    request.branch = *options.branch;
-  } else if (options.no_commit) {
-    request.target = run::LandingTarget::working_tree;
-  }
-  if (!options.message.empty()) {
-    request.message = fmt::format("{}", fmt::join(options.message, "\n\n"));
-  }
-  request.run_hooks = !options.no_verify;
-  request.wants_diff = options.diff;
+  take_landing(request, options);
   return request;
 }
 

@@ -3,10 +3,11 @@
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/worker_pool.hpp"
 #include "git_refactor/cli/asking.hpp"
-#include "git_refactor/cli/diff_view.hpp"
 #include "git_refactor/cli/progress.hpp"
 #include "git_refactor/cli/report_json.hpp"
 #include "git_refactor/cli/report_text.hpp"
+
+#include "change_view.hpp"
 
 #include <algorithm>
 #include <ostream>
@@ -59,21 +60,6 @@ void show_text(const RunReport& report, const run::RenameRequest& request,
   console.err << troubles_of(report, console, output.verbose) << std::flush;
 }
 
-void show_diff(const RunReport& report, const run::RenameRequest& request,
-               const OutputOptions& output, const Surroundings& surroundings) {
-  const bool has_landed = report.status == RunStatus::landed;
-  if (!has_landed && report.diff.empty()) {
-    return;
-  }
-  surroundings.console.out << (output.quiet ? "" : "\n") << std::flush;
-  surroundings.before_pager();
-  if (has_landed) {
-    show_git_diff(request.directory, report.base, report.tree);
-  } else {
-    show_diff_text(request.directory, report.diff, surroundings.console);
-  }
-}
-
 }  // namespace
 
 int run_and_report(const run::RenameRequest& asked, const OutputOptions& output,
@@ -100,7 +86,7 @@ int run_and_report(const run::RenameRequest& asked, const OutputOptions& output,
   }
   show_text(report, request, output, console);
   if (request.wants_diff) {
-    show_diff(report, request, output, surroundings);
+    show_change(request.directory, report, surroundings, output.quiet);
   }
   return exit_code_of(report);
 }

@@ -1,6 +1,7 @@
 #include "git_refactor/git/ref_transaction.hpp"
 
 #include "git_refactor/base/error.hpp"
+#include "git_refactor/base/text.hpp"
 
 #include <string_view>
 #include <utility>
@@ -44,10 +45,7 @@ std::vector<std::pair<std::string, Oid>> list_refs(const GitProgram& git,
                                                    const std::string& prefix) {
   const std::string output = git.run({"for-each-ref", "--format=%(objectname) %(refname)", prefix});
   std::vector<std::pair<std::string, Oid>> refs;
-  std::string_view rest = output;
-  while (!rest.empty()) {
-    const std::string_view line = rest.substr(0, rest.find('\n'));
-    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+  for (const std::string_view line : split(output, '\n')) {
     if (const auto oid = Oid::from_hex(line.substr(0, 40))) {
       refs.emplace_back(line.substr(41), *oid);
     }

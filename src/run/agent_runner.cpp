@@ -4,6 +4,7 @@
 
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/waiting.hpp"
 #include "git_refactor/base/worker_pool.hpp"
 #include "git_refactor/plan/command_template.hpp"
 
@@ -12,8 +13,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <condition_variable>
-#include <mutex>
 #include <optional>
 
 namespace git_refactor::run {
@@ -22,15 +21,6 @@ namespace {
 
 constexpr std::chrono::seconds first_backoff{1};
 constexpr unsigned most_backoffs = 6;  // a minute
-
-/// Waits, unless it is asked to stop. @returns whether it waited to the end
-bool wait_for(std::chrono::milliseconds time, const std::stop_token& stop) {
-  std::mutex mutex;
-  std::condition_variable_any condition;
-  std::unique_lock lock(mutex);
-  condition.wait_for(lock, stop, time, [] { return false; });
-  return !stop.stop_requested();
-}
 
 }  // namespace
 

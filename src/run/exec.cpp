@@ -25,6 +25,7 @@
 #include "interruption.hpp"
 #include "landing.hpp"
 #include "landing_place.hpp"
+#include "places.hpp"
 #include "staging.hpp"
 
 #include <fmt/format.h>
@@ -110,8 +111,7 @@ ExecReport ExecRun::run() {
   report_.base = base_.hex();
   report_.base_branch = repository_.head().branch();
   if (request_.extent == Extent::land) {
-    place_ =
-        find_landing_place(repository_, request_.target, request_.branch, base_, report_.notes);
+    place_ = find_landing_place(repository_, request_, base_, report_.notes);
   }
   planned_ = plan_agents(repository_, request_, base_);
   report_.operation = planned_.operation;
@@ -261,9 +261,8 @@ void ExecRun::run_level(const std::vector<std::size_t>& level) {
   }
   const auto worktrees = agent::isolate_more(repository_, *places_, level_base_, ids);
   announcer_->announce(Step::editing);
-  const auto base_files = git::list_files(repository_, level_tree_);
-  const agent::Workspace workspace{
-      repository_.git_dir(), level_base_, level_tree_, base_files, &*pack_, identities_};
+  const agent::Workspace workspace{repository_.git_dir(), level_base_, level_tree_,
+                                   planned_.base_files,   &*pack_,     identities_};
   if (!setup_.empty() && !sets_up_each() && !is_set_up_) {
     set_up(workspace);
   }
@@ -389,6 +388,7 @@ void ExecRun::merge(const std::vector<std::size_t>& ready) {
         pack_->add(git::ObjectType::commit,
                    git::commit_bytes(level_tree_, {level_base_}, identities_, full_message()));
     publish_objects();
+    planned_.base_files = git::list_files(repository_, level_tree_);
   }
 }
 
@@ -433,10 +433,7 @@ void ExecRun::finish() {
   const Oid base_tree = repository_.tree_of(base_);
   report_.files_changed = git::diff_trees(repository_, base_tree, level_tree_).size();
   if (request_.wants_diff && request_.extent == Extent::dry_run) {
-    report_.diff = git::GitProgram(repository_)
-                       .run({"diff", "--no-ext-diff", "--no-color", "-M", base_tree.hex(),
-                             level_tree_.hex()}) +
-                   "\n";
+    report_.diff = diff_text(git::GitProgram(repository_), base_tree, level_tree_);
   }
   const bool lands = request_.extent == Extent::land && report_.files_changed != 0;
   publish(lands ? level_base_ : Oid{});
@@ -473,9 +470,7 @@ void ExecRun::land_result() {
   report_.status = RunStatus::landed;
   report_.commit = record_.commit.is_zero() ? "" : record_.commit.hex();
   report_.staged_only = request_.target == LandingTarget::working_tree;
-  report_.branch = request_.target == LandingTarget::other_branch     ? request_.branch
-                   : request_.target == LandingTarget::current_branch ? report_.base_branch
-                                                                      : "";
+  report_.branch = landed_branch(request_, report_.base_branch);
 }
 
 /// Ends the run without a result. What agents did before it was stopped stays on refs; a run that

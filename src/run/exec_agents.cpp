@@ -4,6 +4,7 @@
 
 #include "git_refactor/base/error.hpp"
 #include "git_refactor/base/files.hpp"
+#include "git_refactor/base/text.hpp"
 #include "git_refactor/base/worker_pool.hpp"
 #include "git_refactor/plan/agent_presets.hpp"
 #include "git_refactor/plan/command_template.hpp"
@@ -27,23 +28,12 @@ namespace {
 /// From how many files on their number is divided instead of their sizes, which have to be read.
 constexpr std::size_t many_files = 20000;
 
-std::vector<std::string> split_at_zeros(std::string_view text) {
-  std::vector<std::string> parts;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\0'), text.size());
-    parts.emplace_back(text.substr(0, end));
-    text.remove_prefix(std::min(end + 1, text.size()));
-  }
-  return parts;
-}
-
 class AgentPlanner {
  public:
   AgentPlanner(const git::Repository& repository, const ExecRequest& request, const Oid& base)
-      : repository_(repository),
-        request_(request),
-        base_(base),
-        all_(git::list_files(repository, repository.tree_of(base))) {}
+      : repository_(repository), request_(request), base_(base) {
+    planned_.base_files = git::list_files(repository, repository.tree_of(base));
+  }
 
   PlannedAgents run() {
     if (request_.task_file.empty()) {
@@ -67,7 +57,6 @@ class AgentPlanner {
   const git::Repository& repository_;
   const ExecRequest& request_;
   Oid base_;
-  std::vector<git::ListedFile> all_;
   PlannedAgents planned_;
 };
 
@@ -113,7 +102,7 @@ PlannedAgent AgentPlanner::planned(AgentTask task) const {
 std::vector<std::string> AgentPlanner::matching(const std::vector<std::string>& pathspecs) const {
   const auto is_selected = path_filter(repository_, base_, request_.directory, pathspecs);
   std::vector<std::string> paths;
-  for (const git::ListedFile& file : all_) {
+  for (const git::ListedFile& file : planned_.base_files) {
     if (!is_selected || is_selected(file.path)) {
       paths.push_back(file.path);
     }
@@ -130,8 +119,8 @@ std::vector<std::string> AgentPlanner::holding(const std::string& pattern) const
                                       result.error.substr(0, result.error.find('\n')));
   }
   std::vector<std::string> paths;
-  for (const std::string& line : split_at_zeros(result.output)) {
-    paths.push_back(line.substr(std::min(line.size(), base_.hex().size() + 1)));
+  for (const std::string_view line : split(result.output, '\0')) {
+    paths.emplace_back(line.substr(std::min(line.size(), base_.hex().size() + 1)));
   }
   std::ranges::sort(paths);
   return paths;
@@ -161,7 +150,8 @@ std::vector<git::ListedFile> AgentPlanner::selected() const {
     std::vector<std::string> listed;
     for (const std::string& path : *request_.files) {
       listed.push_back(rooted(path));
-      if (!std::ranges::binary_search(all_, listed.back(), {}, &git::ListedFile::path)) {
+      if (!std::ranges::binary_search(planned_.base_files, listed.back(), {},
+                                      &git::ListedFile::path)) {
         throw Error(ErrorKind::not_found, "cannot give " + path + " to an agent: " +
                                               base_.short_hex() + " has no such file");
       }
@@ -169,7 +159,7 @@ std::vector<git::ListedFile> AgentPlanner::selected() const {
     keep_only(std::move(listed));
   }
   std::vector<git::ListedFile> files;
-  for (const git::ListedFile& file : all_) {
+  for (const git::ListedFile& file : planned_.base_files) {
     const bool is_file = file.file.mode == static_cast<std::uint32_t>(git::FileMode::regular) ||
                          file.file.mode == static_cast<std::uint32_t>(git::FileMode::executable);
     if (is_file && std::ranges::binary_search(wanted, file.path)) {
@@ -181,8 +171,9 @@ std::vector<git::ListedFile> AgentPlanner::selected() const {
 
 Plan AgentPlanner::divide(const std::vector<git::ListedFile>& files) const {
   const bool by_size = request_.shard_by != ShardBy::count && files.size() < many_files;
-  const plan::CodeOwners owners(
-      request_.shard_by == ShardBy::owner ? codeowners_text(repository_, all_) : std::string());
+  const plan::CodeOwners owners(request_.shard_by == ShardBy::owner
+                                    ? codeowners_text(repository_, planned_.base_files)
+                                    : std::string());
   std::vector<PlanItem> items;
   items.reserve(files.size());
   for (const git::ListedFile& file : files) {

@@ -30,8 +30,9 @@ struct PlannedAgent {
 
 /// All agents of a request, and their order.
 struct PlannedAgents {
-  std::string operation;  ///< for the journal: "exec course.yaml"
-  std::string subject;    ///< of the landing commit
+  std::vector<git::ListedFile> base_files;  ///< all of the base's, sorted
+  std::string operation;                    ///< for the journal: "exec course.yaml"
+  std::string subject;                      ///< of the landing commit
   std::vector<PlannedAgent> agents;
   std::vector<std::vector<std::size_t>> levels;  ///< indices, see plan::TaskGraph
 };

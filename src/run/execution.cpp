@@ -14,6 +14,7 @@
 #include "gc_guard.hpp"
 #include "interruption.hpp"
 #include "phase_timer.hpp"
+#include "places.hpp"
 
 #include <fmt/format.h>
 
@@ -338,9 +339,7 @@ void Execution::finish_without_landing(git::PackWriter& pack,
   if (options_.wants_diff) {
     git::GitProgram git = git_;
     git.set_environment("GIT_ALTERNATE_OBJECT_DIRECTORIES", objects.string());
-    report_.diff = git.run({"diff", "--no-ext-diff", "--no-color", "-M", change_.base_tree.hex(),
-                            result_tree_.hex()}) +
-                   "\n";
+    report_.diff = diff_text(git, change_.base_tree, result_tree_);
   }
 }
 

@@ -17,12 +17,11 @@ Oid base_commit(const git::Repository& repository, const std::string& revision) 
   return repository.resolve_commit(revision);
 }
 
-LandingPlace find_landing_place(const git::Repository& repository, LandingTarget target,
-                                const std::string& branch, const Oid& base,
-                                std::vector<std::string>& notes) {
+LandingPlace find_landing_place(const git::Repository& repository, const LandingRequest& request,
+                                const Oid& base, std::vector<std::string>& notes) {
   const git::Head head = repository.head();
-  if (target == LandingTarget::other_branch) {
-    return {"refs/heads/" + branch, branch_to_move(repository, branch, base)};
+  if (request.target == LandingTarget::other_branch) {
+    return {"refs/heads/" + request.branch, branch_to_move(repository, request.branch, base)};
   }
   if (!repository.work_dir()) {
     throw Error(ErrorKind::refused, "cannot land in a bare repository: it has no working tree",
@@ -42,9 +41,21 @@ LandingPlace find_landing_place(const git::Repository& repository, LandingTarget
   if (head.ref.empty()) {
     notes.emplace_back("HEAD is detached; the commit will be on no branch");
   }
-  return target == LandingTarget::current_branch
+  return request.target == LandingTarget::current_branch
              ? LandingPlace{head.ref.empty() ? "HEAD" : head.ref, base}
              : LandingPlace{};
+}
+
+std::string landed_branch(const LandingRequest& request, const std::string& current) {
+  switch (request.target) {
+    case LandingTarget::current_branch:
+      return current;
+    case LandingTarget::other_branch:
+      return request.branch;
+    case LandingTarget::working_tree:
+      break;
+  }
+  return {};
 }
 
 }  // namespace git_refactor::run

@@ -2,7 +2,7 @@
 
 #include "git_refactor/git/repository.hpp"
 #include "git_refactor/model/oid.hpp"
-#include "git_refactor/run/rename.hpp"
+#include "git_refactor/run/landing_request.hpp"
 
 #include <string>
 #include <vector>
@@ -20,8 +20,10 @@ Oid base_commit(const git::Repository& repository, const std::string& revision);
 
 /// Finds where a result from `base` would land, and whether it can; adds to `notes` what the user
 /// should know of it. @throws Error where it cannot
-LandingPlace find_landing_place(const git::Repository& repository, LandingTarget target,
-                                const std::string& branch, const Oid& base,
-                                std::vector<std::string>& notes);
+LandingPlace find_landing_place(const git::Repository& repository, const LandingRequest& request,
+                                const Oid& base, std::vector<std::string>& notes);
+
+/// The short name of the branch that a result landed on, HEAD being on `current`; empty for none.
+std::string landed_branch(const LandingRequest& request, const std::string& current);
 
 }  // namespace git_refactor::run

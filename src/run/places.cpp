@@ -91,6 +91,10 @@ std::string codeowners_text(const git::Repository& repository,
               "forges look for it in .github, .gitlab, docs and the root");
 }
 
+std::string diff_text(const git::GitProgram& git, const Oid& before, const Oid& after) {
+  return git.run({"diff", "--no-ext-diff", "--no-color", "-M", before.hex(), after.hex()}) + "\n";
+}
+
 Oid branch_to_move(const git::Repository& repository, const std::string& name, const Oid& base) {
   const git::GitProgram git(repository);
   const std::string ref = "refs/heads/" + name;

@@ -31,6 +31,9 @@ std::function<bool(const std::string&)> path_filter(const git::Repository& repos
 std::string codeowners_text(const git::Repository& repository,
                             std::span<const git::ListedFile> files);
 
+/// What differs between two trees, as a unified diff with renames.
+std::string diff_text(const git::GitProgram& git, const Oid& before, const Oid& after);
+
 /// Where the branch `name` is now; zero where it does not exist yet.
 /// @throws Error where a run from `base` cannot move it: the name is malformed, it is checked out,
 /// or it has commits that base has not

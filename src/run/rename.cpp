@@ -147,8 +147,7 @@ void RenameRun::check_request() {
   base_ = base_commit(repository_, request_.base);
   report_.base = base_.hex();
   if (request_.extent != Extent::plan) {
-    place_ =
-        find_landing_place(repository_, request_.target, request_.branch, base_, report_.notes);
+    place_ = find_landing_place(repository_, request_, base_, report_.notes);
     identities_ = git::read_identities(git::GitProgram(repository_));
   }
 }
@@ -346,9 +345,7 @@ void RenameRun::carry_out() {
           {report_, observer_, stop_});
   if (report_.status == RunStatus::landed) {
     report_.staged_only = request_.target == LandingTarget::working_tree;
-    report_.branch = request_.target == LandingTarget::other_branch     ? request_.branch
-                     : request_.target == LandingTarget::current_branch ? report_.base_branch
-                                                                        : "";
+    report_.branch = landed_branch(request_, report_.base_branch);
   }
 }
 

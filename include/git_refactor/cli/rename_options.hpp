@@ -1,5 +1,6 @@
 #pragma once
 
+#include "git_refactor/cli/landing_options.hpp"
 #include "git_refactor/run/rename.hpp"
 
 #include <filesystem>
@@ -22,10 +23,9 @@ struct OutputOptions {
 };
 
 /// What the command line of `rename` or `plan rename` says, as it was typed.
-struct RenameOptions {
+struct RenameOptions : LandingOptions {
   std::string old_name;
   std::string new_name;
-  std::optional<std::string> base;
   std::optional<std::string> agents;
   std::optional<std::string> shard_by;
   std::optional<std::string> unsure;
@@ -41,14 +41,7 @@ struct RenameOptions {
   bool files = false;
   bool aliases = false;
   bool force = false;
-  std::optional<std::string> branch;
-  std::optional<std::string> commits;
-  std::vector<std::string> message;  ///< one paragraph each
   bool include_generated = false;
-  bool no_commit = false;
-  bool dry_run = false;
-  bool diff = false;
-  bool no_verify = false;
   OutputOptions output;
   std::vector<std::string> pathspecs;  ///< what follows "--"
 };
@@ -60,7 +53,7 @@ void add_scope_options(CLI::App& command, RenameOptions& options);
 void add_target_options(CLI::App& command, RenameOptions& options);
 
 /// Adds the options that say where the result of a `rename` goes.
-void add_landing_options(CLI::App& command, RenameOptions& options);
+void add_rename_landing_options(CLI::App& command, RenameOptions& options);
 
 /// Adds --json, -q and -v.
 void add_output_options(CLI::App& command, OutputOptions& options);

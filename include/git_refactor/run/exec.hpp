@@ -3,8 +3,8 @@
 #include "git_refactor/model/exec_report.hpp"
 #include "git_refactor/model/plan.hpp"
 #include "git_refactor/model/task.hpp"
+#include "git_refactor/run/landing_request.hpp"
 #include "git_refactor/run/observer.hpp"
-#include "git_refactor/run/rename.hpp"
 
 #include <chrono>
 #include <cstdint>
@@ -26,9 +26,8 @@ enum class Isolation : std::uint8_t {
 };
 
 /// What `exec` is asked to do: the tasks of a file, or one command for each shard of some files.
-struct ExecRequest {
+struct ExecRequest : LandingRequest {
   std::filesystem::path directory;  ///< where the user stands
-  std::string base = "HEAD";
 
   std::filesystem::path task_file;  ///< relative to `directory`; empty: `command` or `prompt`
   CommandTemplate command;
@@ -53,14 +52,6 @@ struct ExecRequest {
   bool sets_up_each = false;  ///< run it in each worktree instead of once
   bool fail_fast = false;
   bool allow_outside = false;  ///< merge also what is outside of write sets
-
-  Extent extent = Extent::land;
-  LandingTarget target = LandingTarget::current_branch;
-  std::string branch;
-  CommitStyle commits = CommitStyle::one;
-  std::optional<std::string> message;
-  bool run_hooks = true;
-  bool wants_diff = false;
 };
 
 /// Told of agents while they work, besides the phases. Calls come from several threads.
